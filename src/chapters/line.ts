@@ -1,0 +1,71 @@
+import { ascending, bisector } from 'd3-array';
+import line from '#content/geo/line.json' with { type: 'json' };
+import { mercator } from '#draw/mercator.ts';
+
+/** Length of the land border in kilometres: the official figure, printed and never computed from the drawing. */
+export const officialKm = line.officialKm;
+
+const width = 1000;
+
+interface Point {
+  x: number;
+  y: number;
+  km: number;
+  /** Length of the drawing up to here, in its own units. */
+  drawn: number;
+}
+
+const raw = line.points.map(([lon, lat, km]) => ({ at: mercator([lon as number, lat as number]), km: km as number }));
+const [first, last] = [raw[0], raw.at(-1)] as [(typeof raw)[0], (typeof raw)[0]];
+const scale = width / (last.at[0] - first.at[0]);
+const top = Math.min(...raw.map(({ at }) => at[1]));
+
+let drawn = 0;
+const points: readonly Point[] = raw.map(({ at, km }, index) => {
+  const before = raw[index - 1]?.at ?? at;
+  drawn += Math.hypot(at[0] - before[0], at[1] - before[1]) * scale;
+  return { x: (at[0] - first.at[0]) * scale, y: (at[1] - top) * scale, km, drawn };
+});
+
+/** The box that the whole line fills. */
+export const box = { width, height: Math.max(...points.map(({ y }) => y)) };
+
+/** A point of the line: its kilometre, its place in the drawing, and the share of the drawing before it. */
+export interface Place {
+  km: number;
+  x: number;
+  y: number;
+  drawn: number;
+}
+
+const byKm = bisector<Point, number>((point, km) => ascending(point.km, km)).left;
+
+function at(km: number): Place {
+  const index = Math.min(Math.max(byKm(points, km), 1), points.length - 1);
+  const [a, b] = [points[index - 1], points[index]] as [Point, Point];
+  const share = b.km === a.km ? 0 : (km - a.km) / (b.km - a.km);
+  const between = (from: number, to: number) => from + (to - from) * share;
+  return { km: Math.round(km), x: between(a.x, b.x), y: between(a.y, b.y), drawn: between(a.drawn, b.drawn) / drawn };
+}
+
+const stretch = officialKm / 10;
+
+/** Where a reader stands on the line: chapter from 1, share of the chapter read from 0 to 1. */
+export const place = (chapter: number, share: number): Place => at((chapter - 1 + share) * stretch);
+
+/** The path of the line, or of one chapter's tenth of it, in the drawing's units. */
+export function path(chapter?: number): string {
+  const [from, to] = chapter === undefined ? [0, officialKm] : [(chapter - 1) * stretch, chapter * stretch];
+  const inside = points.filter(({ km }) => km > from && km < to);
+  return [at(from), ...inside, at(to)].map(({ x, y }, index) => `${index ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
+}
+
+/** The box of one chapter's tenth. */
+export function stretchBox(chapter: number): { x: number; y: number; width: number; height: number } {
+  const ends = [place(chapter, 0), place(chapter, 1)];
+  const inside = points.filter(({ km }) => km >= (chapter - 1) * stretch && km <= chapter * stretch);
+  const all = [...ends, ...inside];
+  const [xs, ys] = [all.map(({ x }) => x), all.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}

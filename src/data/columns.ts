@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { localized } from '#i18n/locales.ts';
+
+/** Column types that datasets share. */
+
+/** A calendar month. */
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'a month such as 2019-04' });
+
+/** A US fiscal year: year N runs from 1 October N-1 to 30 September N. */
+export const fiscalYear = z.number().int().min(2015).max(2030);
+
+/** Months of the year that the row covers; fewer than 12 is a part year. */
+export const monthsCovered = z.number().int().min(1).max(12);
+
+/** Weight in pounds as the source prints it. */
+export const pounds = z.number().min(0);
+
+export const count = z.number().int().min(0);
+
+export const latitude = z.number().min(14).max(50);
+
+export const longitude = z.number().min(-130).max(-60);
+
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'lower-case letters, digits and hyphens' });
+
+export { localized };

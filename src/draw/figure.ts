@@ -1,0 +1,37 @@
+import type { Dataset } from '#data/dataset.ts';
+import { formats } from '#i18n/format.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { Figure, FigureSpec, FigureWords } from './contract.ts';
+
+/** Joins a scene with its rows and words. The result is all that a page, an embed or a test needs. */
+export function figure<Data extends Record<string, Dataset<any>>, State, Words extends FigureWords>(spec: FigureSpec<Data, State, Words>): Figure {
+  const rows = Object.fromEntries(Object.entries(spec.data).map(([name, data]) => [name, data.rows])) as Parameters<typeof spec.table>[0];
+  const states = Object.keys(spec.states);
+  const stateOf = (name: string): State => {
+    const state = Object.hasOwn(spec.states, name) ? spec.states[name as keyof typeof spec.states] : undefined;
+    if (state === undefined) throw new Error(`no state "${name}"; allowed: ${states.join(', ')}`);
+    return state;
+  };
+  return {
+    kind: spec.kind,
+    states,
+    datasets: Object.values(spec.data) as unknown as Dataset[],
+    draw: (state, lang, size) =>
+      spec.scene({ rows, state: stateOf(state), size, words: spec.words[lang], format: formats[lang], lang }),
+    words: (lang) => filled(spec.words[lang], spec.values(rows, formats[lang], lang)),
+    table: (lang) => spec.table(rows, formats[lang], spec.words[lang], lang),
+  };
+}
+
+/** Puts values in place of `{name}`. An unknown name stops the build. */
+function filled(words: FigureWords, values: Record<string, string>): FigureWords {
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`no value "{${name}}"; allowed: ${Object.keys(values).join(', ')}`);
+      return value;
+    });
+  const alt = Object.fromEntries(Object.entries(words.alt).map(([state, text]) => [state, fill(text)]));
+  return { title: fill(words.title), measure: fill(words.measure), limits: fill(words.limits), alt };
+}
+

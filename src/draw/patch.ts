@@ -1,0 +1,33 @@
+/**
+ * Makes one drawing like another, element by element, matched by `data-key`.
+ * Elements that stay keep their identity, so CSS transitions carry them to their new place;
+ * an element already in place is never inserted again, because moving a node ends its transition.
+ */
+export function patch(live: Element, target: Element): void {
+  attributes(live, target);
+  if (target.childElementCount === 0) {
+    if (live.textContent !== target.textContent) live.textContent = target.textContent;
+    return;
+  }
+  const old = new Map([...live.children].map((child) => [key(child), child]));
+  let place = live.firstElementChild;
+  for (const wanted of target.children) {
+    const child = old.get(key(wanted));
+    if (child) {
+      old.delete(key(wanted));
+      patch(child, wanted);
+      if (child === place) place = place.nextElementSibling;
+      else if (child.compareDocumentPosition(place ?? live) & Node.DOCUMENT_POSITION_PRECEDING) place = child.nextElementSibling;
+    } else {
+      live.insertBefore(wanted.cloneNode(true), place);
+    }
+  }
+  for (const child of old.values()) child.remove();
+}
+
+const key = (element: Element): string => element.getAttribute('data-key') ?? '';
+
+function attributes(live: Element, target: Element): void {
+  for (const { name, value } of target.attributes) if (live.getAttribute(name) !== value) live.setAttribute(name, value);
+  for (const { name } of [...live.attributes]) if (!target.hasAttribute(name)) live.removeAttribute(name);
+}

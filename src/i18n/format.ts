@@ -1,0 +1,43 @@
+import { type Locale, regions } from './locales.ts';
+
+/** How numbers and dates are written in one language. */
+export interface Formats {
+  /** 21,889 */
+  integer: (value: number) => string;
+  /** 95.5 */
+  decimal: (value: number) => string;
+  /** 181.4 million / 181.4 millones */
+  million: (value: number) => string;
+  /** 95.5% from 95.5 */
+  percent: (value: number) => string;
+  /** April 2023 / abril de 2023 from `2023-04`. */
+  month: (month: string) => string;
+  /** 8 January 2026 / 8 de enero de 2026 from `2026-01-08`, `2026-01` or `2026`. */
+  date: (date: string) => string;
+}
+
+function build(lang: Locale): Formats {
+  const region = regions[lang];
+  const integer = new Intl.NumberFormat(region, { maximumFractionDigits: 0 });
+  const decimal = new Intl.NumberFormat(region, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  // British order in English: the site writes for readers of many countries.
+  const dates = lang === 'en' ? 'en-GB' : region;
+  const month = new Intl.DateTimeFormat(dates, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(dates, { dateStyle: 'long', timeZone: 'UTC' });
+  const writers = [(date: string) => date, month, day] as const;
+  return {
+    integer: (value) => integer.format(value),
+    decimal: (value) => decimal.format(value),
+    million: (value) => `${decimal.format(value / 1e6)}\u00a0${lang === 'en' ? 'million' : 'millones'}`,
+    percent: (value) => `${decimal.format(value)}%`,
+    month: (value) => month.format(new Date(`${value}-01T00:00Z`)),
+    date: (value) => {
+      const [year, ...rest] = value.split('-');
+      const writer = writers[rest.length];
+      if (typeof writer !== 'object') return year as string;
+      return writer.format(new Date(`${value.padEnd(10, '-01')}T00:00Z`));
+    },
+  };
+}
+
+export const formats: Readonly<Record<Locale, Formats>> = { en: build('en'), es: build('es') };

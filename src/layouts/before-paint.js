@@ -1,0 +1,20 @@
+// Runs before the first paint, so that neither layout nor colours change afterwards.
+// Remembers choices for this visit only. If a script of the site fails to arrive, the page
+// becomes the plain article that it is without script.
+(function (root) {
+  var kept = {};
+  try {
+    kept = sessionStorage;
+  } catch {
+    // Storage may be forbidden, as in a sandboxed frame; then choices last for the page.
+  }
+  root.dataset.read = kept.read === 'article' ? 'article' : 'scroll';
+  if (kept.theme === 'light' || kept.theme === 'dark') root.dataset.theme = kept.theme;
+  addEventListener(
+    'error',
+    function (event) {
+      if (event.target.tagName === 'SCRIPT') delete root.dataset.read;
+    },
+    true,
+  );
+})(document.documentElement);

@@ -1,0 +1,21 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { twinsOf } from '#chapters/twins.ts';
+import { locales } from '#i18n/locales.ts';
+import { absolute, path } from '#i18n/paths.ts';
+
+/** Every page with its twins. Written here because the usual integration pairs languages only when their slugs are the same. */
+export const GET: APIRoute = async () => {
+  const entries = await getCollection('chapters');
+  const home = { en: path('en'), es: path('es') };
+  const pages = [
+    ...locales.map((lang) => ({ lang, twins: home, changed: undefined })),
+    ...entries.map((entry) => ({ lang: entry.data.lang, twins: twinsOf(entry, entries), changed: entry.data.asOf })),
+  ];
+  const urls = pages.map(({ lang, twins, changed }) => {
+    const links = locales.map((other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${absolute(twins[other])}"/>`);
+    return `<url><loc>${absolute(twins[lang])}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}${links.join('')}</url>`;
+  });
+  const open = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">';
+  return new Response(`<?xml version="1.0" encoding="UTF-8"?>\n${open}${urls.join('')}</urlset>\n`, { headers: { 'content-type': 'application/xml' } });
+};

@@ -1,0 +1,96 @@
+import { z } from 'astro/zod';
+import { id } from '#data/columns.ts';
+import { localized } from '#i18n/locales.ts';
+
+/** How well the record supports a claim: a closed list; each has an icon, a word and a shape. */
+export const statuses = [
+  'corroborated',
+  'single-source',
+  'anonymous-only',
+  'imprecise',
+  'disputed',
+  'official-denial',
+] as const;
+
+export type Status = (typeof statuses)[number];
+
+export const sourceKinds = [
+  'official-data',
+  'official-statement',
+  'wire',
+  'newspaper',
+  'think-tank',
+  'encyclopedia',
+  'copy',
+  'research-service',
+  'fact-check',
+] as const;
+
+/** A day, month or year, as exactly as the source gives it. */
+const date = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'a date such as 2026, 2026-01 or 2026-01-08' })
+  .refine((value) => value.length < 10 || new Date(value).toISOString().startsWith(value), { error: 'a day that exists' });
+
+/** One published source. `url` is null where the record does not say that it is safe to link. */
+export const source = z.strictObject({
+  id,
+  publisher: z.string().min(1),
+  title: z.string().min(1),
+  date: date.nullable(),
+  url: z.url({ protocol: /^https$/ }).nullable(),
+  kind: z.enum(sourceKinds),
+  language: z.enum(['en', 'es']),
+  /** What a reader should know: a copy, not opened, only an excerpt read. */
+  note: localized.nullable(),
+});
+
+export type Source = z.output<typeof source>;
+
+export const topics = ['proposal', 'drones', 'labs', 'sovereignty', 'law', 'history', 'numbers', 'venezuela', 'sinaloa', 'politics'] as const;
+
+export const claim = z.strictObject({
+  id,
+  topic: z.enum(topics),
+  text: localized,
+  speaker: localized,
+  attribution: z.enum(['named-on-record', 'anonymous', 'official-document', 'reported-fact']),
+  date: date.nullable(),
+  status: z.enum(statuses),
+  /** What others say, with dates. */
+  check: localized,
+  better: localized.nullable(),
+  supports: z.array(id).min(1),
+  disputes: z.array(id),
+  /** Shown next to the claim wherever it stands. */
+  caveat: localized.nullable(),
+  confidence: z.enum(['high', 'medium', 'low']),
+});
+
+export type Claim = z.output<typeof claim>;
+
+const where = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()])).min(1)]));
+
+export const units = ['lb', 'kg', 'percent', 'km', 'mi', 'people', 'cars', 'trucks', 'ports', 'seizures', 'sectors', 'offices', 'times'] as const;
+
+/** `integer` 21,889 · `one-decimal` 95.5 · `million` 181.4 million · `whole` a share rounded to a whole number. */
+export const styles = ['integer', 'one-decimal', 'million'] as const;
+
+const base = { id, label: localized, unit: z.enum(units), style: z.enum(styles), note: localized.nullable() };
+const over = { ...base, data: id, column: z.string() };
+
+/**
+ * A number the prose may use. All but `value` are looked up or computed from a dataset at build:
+ * `cell` one row · `sum` of the rows · `count` of the rows · `share` part ÷ whole in percent ·
+ * `change` (to − from) ÷ from in percent · `ratio` of ÷ to · `value` a single sourced figure.
+ */
+export const fact = z.discriminatedUnion('op', [
+  z.strictObject({ ...over, op: z.literal('cell'), where }),
+  z.strictObject({ ...over, op: z.literal('sum'), where }),
+  z.strictObject({ ...base, data: id, op: z.literal('count'), where }),
+  z.strictObject({ ...over, op: z.literal('share'), part: where, whole: where }),
+  z.strictObject({ ...over, op: z.literal('change'), from: where, to: where }),
+  z.strictObject({ ...over, op: z.literal('ratio'), of: where, to: where }),
+  z.strictObject({ ...base, op: z.literal('value'), value: z.number(), sources: z.array(id).min(1), asOf: date }),
+]);
+
+export type Fact = z.output<typeof fact>;
+export type Where = z.output<typeof where>;

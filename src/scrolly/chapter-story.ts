@@ -1,0 +1,117 @@
+import { goTo, onSettled, replaceStep } from './address.ts';
+import { Progress } from './progress.ts';
+import { show } from './stage.ts';
+import { stepAtLine, watchSteps } from './trigger.ts';
+
+const still = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** Keys that belong to something else while the focus is in it. */
+const elsewhere = 'input, select, textarea, [contenteditable], [popover]:popover-open, .leaflet-container, .table-scroll';
+
+/**
+ * A chapter that is read by scrolling. Adds to finished markup: the step at the trigger line is active,
+ * each stage shows its step's picture, the address and the bar follow. One step is active at any time.
+ */
+class ChapterStory extends HTMLElement {
+  #steps: HTMLElement[] = [];
+  #active: HTMLElement | undefined;
+  readonly #progress = new Progress();
+
+  connectedCallback(): void {
+    if (this.#steps.length) return;
+    this.#steps = [...this.querySelectorAll<HTMLElement>('.step')];
+    if (!this.#steps.length) return;
+    const watch = watchSteps(this.#steps, (step) => this.#activate(step));
+    this.#measure(watch.resize);
+    this.#activate(stepAtLine(this.#steps));
+    document.documentElement.dataset['started'] = '';
+    this.#controls();
+    this.#address();
+  }
+
+  /** Keeps the sticky offsets and scrollama's line true when the window or the bar changes its size. */
+  #measure(resize: () => void): void {
+    const bar = document.querySelector('.bar');
+    const again = () => {
+      this.style.setProperty('--bar-height', `${bar?.getBoundingClientRect().height ?? 0}px`);
+      resize();
+      this.#activate(stepAtLine(this.#steps));
+    };
+    let frame = 0;
+    const soon = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(again);
+    };
+    addEventListener('resize', soon);
+    // The bar may wrap, a table may open: both move the steps.
+    const observer = new ResizeObserver(soon);
+    if (bar) observer.observe(bar);
+    observer.observe(this);
+  }
+
+  #controls(): void {
+    document.querySelector('.bar')?.addEventListener('click', (event) => {
+      const way = (event.target as Element).closest<HTMLElement>('[data-go]')?.dataset['go'];
+      if (way) this.#go(way === 'next' ? 1 : -1);
+    });
+    addEventListener('keydown', (event) => {
+      const way = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      const busy = event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+      if (!way || busy || (event.target as Element).closest?.(elsewhere) || document.querySelector('[popover]:popover-open')) return;
+      event.preventDefault();
+      this.#go(way);
+    });
+  }
+
+  #go(by: number): void {
+    const at = this.#active ? this.#steps.indexOf(this.#active) : -1;
+    const first = this.#steps[0];
+    // From the opening, "next" leads to the first step, which counts as active before it is reached.
+    const above = by > 0 && at === 0 && first && first.getBoundingClientRect().top > innerHeight;
+    const step = above ? first : this.#steps[at + by];
+    if (step) goTo(step, !still.matches);
+  }
+
+  #address(): void {
+    let moved = false;
+    addEventListener('wheel', () => (moved = true), { passive: true, once: true });
+    addEventListener('touchmove', () => (moved = true), { passive: true, once: true });
+    const settle = () => {
+      this.#activate(stepAtLine(this.#steps));
+      const step = this.#active;
+      if (!step) return;
+      if (step.getBoundingClientRect().top < innerHeight && this.contains(step)) replaceStep(step.id);
+      this.#progress.announce(step);
+    };
+    void moved;
+    const start = () => onSettled(settle);
+    if (document.readyState === 'complete') start();
+    else addEventListener('load', () => requestAnimationFrame(start), { once: true });
+  }
+
+  #activate(step: HTMLElement | undefined): void {
+    if (!step || step === this.#active) return;
+    this.#active?.removeAttribute('data-active');
+    step.setAttribute('data-active', '');
+    this.#active = step;
+    this.#stages(step);
+    this.#progress.show(step);
+    const language = document.querySelector<HTMLAnchorElement>('[data-language]');
+    if (language) language.hash = step.id;
+    this.dispatchEvent(new CustomEvent('step', { detail: step, bubbles: true }));
+  }
+
+  /** Every stage shows a whole state: its active step's, or the one nearest to where the reader is. */
+  #stages(active: HTMLElement): void {
+    const reached = this.#steps.indexOf(active);
+    for (const sequence of this.querySelectorAll<HTMLElement>('.scrolly')) {
+      const own = [...sequence.querySelectorAll<HTMLElement>('.step')];
+      const before = own.filter((step) => this.#steps.indexOf(step) <= reached);
+      const step = before.at(-1) ?? own[0];
+      const stage = sequence.querySelector<HTMLElement>('.stage');
+      if (step && stage) show(stage, step);
+    }
+  }
+}
+
+if (!customElements.get('chapter-story')) customElements.define('chapter-story', ChapterStory);

@@ -1,0 +1,19 @@
+import { patch } from '#draw/patch.ts';
+
+/**
+ * Shows a step's picture on a stage. The picture to show is in the page already, under the step's words:
+ * the stage is made like it, and CSS carries the marks over.
+ */
+export function show(stage: HTMLElement, step: HTMLElement): void {
+  const picture = stage.querySelector<HTMLElement>('.stage-picture');
+  const target = step.querySelector<HTMLElement>('.step-picture');
+  const state = step.dataset['state'] ?? '';
+  if (!picture || !target || picture.dataset['state'] === state) return;
+  const wanted = target.querySelectorAll('.drawing');
+  picture.querySelectorAll('.drawing').forEach((drawing, index) => {
+    const like = wanted[index];
+    if (like) patch(drawing, like);
+  });
+  picture.dataset['state'] = state;
+  picture.setAttribute('aria-label', target.getAttribute('aria-label') ?? '');
+}

@@ -1,0 +1,76 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { chapters, paths, screens } from './support/site.ts';
+import { jump, open, scrollRange } from './support/story.ts';
+import { expect, test } from './support/test.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
+  );
+  expect(found).toEqual([]);
+}
+
+test.describe('axe finds nothing', { tag: '@chromium' }, () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(colorScheme, () => {
+      test.use({ colorScheme });
+
+      for (const path of [...paths, '404.html'])
+        test(`/${path}`, async ({ page }) => {
+          await page.goto(path);
+          await expectAccessible(page);
+        });
+
+      for (const { path } of chapters) {
+        test(`/${path} in its middle, with the map live`, async ({ page }) => {
+          await open(page, path);
+          const map = page.locator('story-map').first();
+          if (await map.count()) {
+            await map.scrollIntoViewIfNeeded();
+            await expect(map).toHaveAttribute('data-live');
+            await expectAccessible(page);
+          }
+          await jump(page, (await scrollRange(page)) / 2);
+          await expectAccessible(page);
+        });
+
+        test(`/${path} with a note open`, async ({ page }) => {
+          await open(page, path);
+          for (const kind of ['fact', 'claim']) {
+            await page.locator(`main a.${kind}:visible`).first().click();
+            await expect(page.locator('#note-card')).toBeVisible();
+            await expectAccessible(page);
+            await page.keyboard.press('Escape');
+          }
+        });
+
+        test(`/${path} as an article on a phone, tables open`, async ({ page }) => {
+          await page.setViewportSize(screens.phone);
+          await open(page, path);
+          await page.locator('a[data-read-switch]').first().click();
+          await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
+            for (const details of all) details.open = true;
+          });
+          await expectAccessible(page);
+        });
+      }
+    });
+  }
+
+  test('the theme switch overrules the system, and passes too', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await open(page, chapters[0]?.path ?? '');
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const before = await paper();
+    await page.locator('button[data-theme-switch]').first().click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    expect(await paper()).not.toBe(before);
+    await expectAccessible(page);
+    await page.locator('button[data-theme-switch]').first().click();
+    await expect.poll(paper).toBe(before);
+  });
+});

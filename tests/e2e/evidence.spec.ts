@@ -1,0 +1,66 @@
+import { chapters } from './support/site.ts';
+import { look, open, settle } from './support/story.ts';
+import { expect, test } from './support/test.ts';
+
+for (const { path } of chapters)
+  for (const kind of ['fact', 'claim']) {
+    test(`/${path} opens a ${kind}'s note, and gives the focus back`, async ({ page }) => {
+      await open(page, path);
+      const link = page.locator(`main a.${kind}:visible`).first();
+      const note = page.locator((await link.getAttribute('href')) ?? '');
+      const card = page.locator('#note-card');
+      for (const press of [() => link.click(), () => link.press('Enter')]) {
+        const before = page.url();
+        await press();
+        await expect(card).toBeVisible();
+        await expect(card.locator('a').first()).toBeVisible();
+        const words = (await note.innerText()).replace(/\s+/g, ' ').trim().slice(0, 40);
+        expect((await card.innerText()).replace(/\s+/g, ' ')).toContain(words.slice(0, 24));
+        expect(page.url(), 'the address stays').toBe(before);
+        await page.keyboard.press('Escape');
+        await expect(card).toBeHidden();
+        await expect(link).toBeFocused();
+      }
+    });
+
+    test(`/${path} shows a source for every ${kind}`, { tag: '@chromium' }, async ({ page }) => {
+      await open(page, path);
+      const links = page.locator(`main a.${kind}`);
+      const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect(targets.length).toBeGreaterThan(0);
+      for (const target of new Set(targets)) {
+        const card = page.locator('#note-card');
+        await links.and(page.locator(`[href="${target}"]`)).first().evaluate((link: HTMLElement) => link.click());
+        await expect(card).toBeVisible();
+        await expect(card.locator('a[href]').first(), `${target}`).toBeVisible();
+        const box = await card.boundingBox();
+        expect(box?.x, `${target} fits`).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0), `${target} fits`).toBeLessThanOrEqual(1366);
+        await page.keyboard.press('Escape');
+        await expect(card).toBeHidden();
+      }
+    });
+  }
+
+test('arrow keys turn no step while a note is open', async ({ page }) => {
+  await open(page, chapters[0]?.path ?? '');
+  await page.locator('main a.fact:visible').first().click();
+  await expect(page.locator('#note-card')).toBeVisible();
+  const before = await look(page);
+  await page.keyboard.press('ArrowRight');
+  await settle(page);
+  expect((await look(page)).active).toEqual(before.active);
+});
+
+test('a status has a word, not only a colour', async ({ page }) => {
+  for (const { path } of chapters) {
+    await page.goto(path);
+    for (const claim of await page.locator('main a.claim').all()) {
+      const status = await claim.evaluate((link) => ({
+        icon: link.querySelectorAll('svg, [class*="icon"], [class*="status"], [class*="mark"]').length,
+        words: link.textContent ?? '',
+      }));
+      expect(status.icon, status.words).toBeGreaterThan(0);
+    }
+  }
+});

@@ -1,0 +1,39 @@
+import { chapters, paths } from './support/site.ts';
+import { look, open, scrollToStep } from './support/story.ts';
+import { expect, test } from './support/test.ts';
+
+for (const { path, lang, twin, steps } of chapters)
+  test(`/${path} changes its language at the same step`, { tag: '@based' }, async ({ page }) => {
+    await open(page, path);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    const { id, state } = steps[3] ?? steps[0] ?? { id: '', state: '' };
+    await scrollToStep(page, id);
+    const link = page.locator('a[data-language]').first();
+    const other = lang === 'en' ? 'es' : 'en';
+    await expect(link).toHaveAttribute('hreflang', other);
+    await expect(link).toHaveAttribute('lang', other);
+    await link.click();
+    await expect(page).toHaveURL(new RegExp(`/${twin}#${id}$`));
+    await expect(page.locator('html')).toHaveAttribute('lang', other);
+    await expect.poll(() => look(page)).toMatchObject({ active: [id], shown: state });
+  });
+
+test('every page has a link to its twin', { tag: '@based' }, async ({ page }) => {
+  for (const path of paths) {
+    await page.goto(path);
+    const lang = await page.locator('html').getAttribute('lang');
+    await page.locator('a[data-language]').first().click();
+    await expect(page.locator('html')).not.toHaveAttribute('lang', lang ?? '');
+    await page.locator('a[data-language]').first().click();
+    await expect(page).toHaveURL(new RegExp(`/${path}(#.*)?$`));
+  }
+});
+
+test('numbers are written as in Mexico and as in the United States', { tag: '@chromium' }, async ({ page }) => {
+  for (const { path, lang } of chapters) {
+    await page.goto(path);
+    const facts = (await page.locator('main a.fact').allInnerTexts()).join(' ');
+    expect(facts, `${lang}: thousands`).toMatch(/\d,\d{3}/);
+    expect(facts, `${lang}: thousands`).not.toMatch(/\d\.\d{3}\b/);
+  }
+});

@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { chapters } from './support/site.ts';
+import { look, open, scrollToStep, settle } from './support/story.ts';
+import { expect, test } from './support/test.ts';
+
+const hash = (page: Page) => new URL(page.url()).hash;
+const entries = (page: Page) => page.evaluate(() => history.length);
+const isAt = async (page: Page, id: string) => {
+  await expect.poll(() => look(page)).toMatchObject({ active: [id] });
+  await expect.poll(async () => (await look(page)).words, `${id} is on screen`).toBe(true);
+};
+
+for (const { path, steps } of chapters) {
+  const [first, second, third] = steps.map((step) => step.id) as [string, string, string];
+
+  test(`/${path} has no step in its address until the reader scrolls`, async ({ page }) => {
+    await open(page, path);
+    await page.waitForLoadState('networkidle');
+    await settle(page);
+    expect(hash(page)).toBe('');
+  });
+
+  test(`/${path} puts the step into the address, and adds no history`, { tag: '@based' }, async ({ page }) => {
+    await open(page, path);
+    const before = await entries(page);
+    await scrollToStep(page, third);
+    await expect.poll(() => hash(page)).toBe(`#${third}`);
+    expect(await entries(page)).toBe(before);
+    await page.reload();
+    await isAt(page, third);
+  });
+
+  test(`/${path} goes on and back by button, and by the browser's Back`, async ({ page }) => {
+    await open(page, `${path}#${first}`);
+    await isAt(page, first);
+    const before = await entries(page);
+    await page.locator('[data-go="next"]').click();
+    await isAt(page, second);
+    expect(hash(page)).toBe(`#${second}`);
+    expect(await entries(page)).toBe(before + 1);
+    await page.locator('[data-go="next"]').click();
+    await isAt(page, third);
+    await page.locator('[data-go="previous"]').click();
+    await isAt(page, second);
+    await page.goBack();
+    await isAt(page, third);
+    await page.goBack();
+    await isAt(page, second);
+    await page.goBack();
+    await isAt(page, first);
+    await page.goForward();
+    await isAt(page, second);
+  });
+
+  test(`/${path} walks through every step by keyboard`, async ({ page }) => {
+    await open(page, path);
+    await page.keyboard.press('ArrowRight');
+    const start = steps.findIndex(({ id }) => `#${id}` === hash(page));
+    expect(start, 'the first key leads to one of the first two steps').toBeLessThan(2);
+    for (const { id, state } of steps.slice(start + 1)) {
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => look(page)).toMatchObject({ active: [id], shown: state });
+    }
+    const last = steps.at(-1)?.id ?? '';
+    await page.keyboard.press('ArrowRight');
+    await settle(page);
+    expect((await look(page)).active).toEqual([last]);
+    await page.keyboard.press('ArrowLeft');
+    await isAt(page, steps.at(-2)?.id ?? '');
+  });
+
+  test(`/${path} returns from another page to the place left`, { tag: '@chromium' }, async ({ page }) => {
+    await open(page, path);
+    await scrollToStep(page, third);
+    await expect.poll(() => hash(page)).toBe(`#${third}`);
+    await page.goto('');
+    await page.goBack();
+    await isAt(page, third);
+  });
+}
+
+test('keys with Ctrl, Shift or Meta are left to the browser', { tag: '@chromium' }, async ({ page }) => {
+  const [chapter] = chapters;
+  await open(page, chapter?.path ?? '');
+  const before = await look(page);
+  for (const modifier of ['Control', 'Shift', 'Meta']) await page.keyboard.press(`${modifier}+ArrowRight`);
+  await settle(page);
+  expect((await look(page)).active).toEqual(before.active);
+});

@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { chapters, screens } from './support/site.ts';
+import { jump, look, open, scrollRange, settle, wheel } from './support/story.ts';
+import { expect, test } from './support/test.ts';
+
+const places = 40;
+
+/** Records the moments when not exactly one step is active. */
+async function watchActive(page: Page): Promise<() => Promise<number[]>> {
+  await page.evaluate(() => {
+    const odd: number[] = [];
+    Object.assign(window, { odd });
+    new MutationObserver(() => {
+      const { length } = document.querySelectorAll('.step[data-active]');
+      if (length !== 1) odd.push(length);
+    }).observe(document.body, { subtree: true, attributeFilter: ['data-active'] });
+  });
+  return () => page.evaluate(() => (window as unknown as { odd: number[] }).odd);
+}
+
+for (const { path, steps } of chapters.filter(({ lang }) => lang === 'en'))
+  for (const [screen, viewport] of Object.entries(screens))
+    test.describe(`/${path} scrolled, ${screen}`, { tag: screen === 'phone' ? '@chromium' : [] }, () => {
+      test.use({ viewport });
+      test.slow();
+      const order = steps.map((step) => step.id);
+
+      test('one step is active at every place, in order, with its picture', async ({ page }) => {
+        await open(page, path);
+        const odd = await watchActive(page);
+        const turn = Math.ceil((await scrollRange(page)) / places);
+        const met: string[] = [];
+        for (let place = 0; place <= places; place++) {
+          await expect.poll(async () => {
+            const seen = await look(page);
+            return seen.active.length === 1 && seen.shown === seen.wanted;
+          }, `place ${place}`).toBe(true);
+          const { active: [id = ''], progress } = await look(page);
+          expect(progress).toMatch(new RegExp(`\\b${order.indexOf(id) + 1}\\D+${order.length}\\b`));
+          if (met.at(-1) !== id) met.push(id);
+          await wheel(page, turn);
+        }
+        expect(met).toEqual(order.filter((id) => met.includes(id)));
+        expect(met.at(0)).toBe(order.at(0));
+        expect(met.at(-1)).toBe(order.at(-1));
+        expect(await odd()).toEqual([]);
+      });
+
+      test('scrolling up goes back through the same steps', async ({ page }) => {
+        await open(page, path);
+        await jump(page, await scrollRange(page));
+        const met: string[] = [];
+        for (let place = 0; place <= places; place++) {
+          const { active: [id = ''] } = await look(page);
+          if (met.at(-1) !== id) met.push(id);
+          await wheel(page, -Math.ceil((await scrollRange(page)) / places));
+        }
+        expect(met).toEqual(order.toReversed().filter((id) => met.includes(id)));
+        expect(met.at(-1)).toBe(order.at(0));
+      });
+
+      for (const change of [-100, 100])
+        test(`a height changed by ${change} px on the way changes nothing else`, async ({ page }) => {
+          const height = viewport.height + change;
+          const active = async () => (await look(page)).active;
+          const walk = async (from: number) => {
+            const range = await scrollRange(page);
+            const seen: string[][] = [];
+            for (let place = from; place <= places; place++) {
+              await jump(page, Math.round((range * place) / places));
+              seen.push(await active());
+            }
+            return seen;
+          };
+          // What a window of this height shows from the start is what it must show after a change.
+          await page.setViewportSize({ ...viewport, height });
+          await open(page, path);
+          const expected = await walk(places / 4);
+
+          await page.setViewportSize(viewport);
+          await open(page, path);
+          const odd = await watchActive(page);
+          await jump(page, Math.round((await scrollRange(page)) / 4));
+          await page.setViewportSize({ ...viewport, height });
+          await settle(page);
+          expect(await walk(places / 4)).toEqual(expected);
+          for (const ids of expected) expect(ids).toHaveLength(1);
+
+          for (let turns = 0; turns < places; turns++) {
+            const toggled = turns % 2 ? height : viewport.height;
+            await page.setViewportSize({ ...viewport, height: toggled });
+            await wheel(page, -300);
+            expect(await active(), `turn ${turns}`).toHaveLength(1);
+          }
+          expect(await odd()).toEqual([]);
+        });
+    });

@@ -1,0 +1,122 @@
+/** What a reader of a chapter does and sees, in one place. */
+import type { Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+export interface Seen {
+  /** Ids of the active steps: there must be one. */
+  active: string[];
+  /** State that the active step asks for, and state its stage shows. */
+  wanted: string;
+  shown: string;
+  progress: string;
+  /** Whether any line of the active step's words is on the screen and uncovered. */
+  words: boolean;
+  scrollY: number;
+}
+
+/** Opens a page and waits until its story runs. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('.step[data-active]')).toHaveCount(1);
+}
+
+/** Waits until the page has stood still for six frames. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((still) => {
+        let last = scrollY;
+        let frames = 0;
+        const look = () => {
+          frames = scrollY === last ? frames + 1 : 0;
+          last = scrollY;
+          if (frames < 6) requestAnimationFrame(look);
+          else still();
+        };
+        requestAnimationFrame(look);
+      }),
+  );
+}
+
+/** Turns the wheel over the words, as a reader does, and waits until the page stands still. */
+export async function wheel(page: Page, delta: number): Promise<void> {
+  const size = page.viewportSize() ?? { width: 0, height: 0 };
+  await page.mouse.move(size.width * 0.1, size.height * 0.9);
+  await page.mouse.wheel(0, delta);
+  await settle(page);
+}
+
+/** Jumps to a place without any of the reader's devices. */
+export async function jump(page: Page, top: number): Promise<void> {
+  await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), top);
+  await settle(page);
+}
+
+/** How far the page can be scrolled. */
+export const scrollRange = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+
+/** Scrolls with the wheel until a step is the active one. */
+export async function scrollToStep(page: Page, id: string): Promise<void> {
+  for (let turns = 0; turns < 200; turns++) {
+    const { active, scrollY } = await look(page);
+    if (active[0] === id) return;
+    await wheel(page, 200);
+    if ((await look(page)).scrollY === scrollY) break;
+  }
+  throw new Error(`Scrolling down never reached step ${id}`);
+}
+
+/** The story as it stands on the screen. */
+export const look = (page: Page): Promise<Seen> =>
+  page.evaluate(() => {
+    const active = [...document.querySelectorAll<HTMLElement>('.step[data-active]')];
+    const [step] = active;
+    const stage = step?.closest('.scrolly')?.querySelector<HTMLElement>('.stage-picture');
+    const words = step?.querySelector('.words');
+    const range = document.createRange();
+    if (words) range.selectNodeContents(words);
+    const lines = [...range.getClientRects()].filter((line) => line.width > 4);
+    return {
+      active: active.map((element) => element.id),
+      wanted: step?.dataset['state'] ?? '',
+      shown: stage?.dataset['state'] ?? '',
+      progress: document.querySelector('[data-progress]')?.textContent?.trim() ?? '',
+      words: lines.some(({ left, top, width, height }) => {
+        const hit = document.elementFromPoint(left + Math.min(width / 2, 12), top + height / 2);
+        return Boolean(hit && words?.contains(hit));
+      }),
+      scrollY,
+    };
+  });
+
+/** Whether the first line of a step's words is on the screen and nothing lies over it. */
+export const seesFirstLine = (page: Page, id: string): Promise<boolean> =>
+  page.evaluate((id) => {
+    const words = document.querySelector(`#${id} .words`);
+    if (!words) return false;
+    const range = document.createRange();
+    range.selectNodeContents(words);
+    const first = [...range.getClientRects()].find((line) => line.width > 4);
+    if (!first) return false;
+    const hit = document.elementFromPoint(
+      first.left + Math.min(first.width / 2, 12),
+      first.top + first.height / 2,
+    );
+    return Boolean(hit && words.contains(hit));
+  }, id);
+
+/** Whether at least four fifths of the active step's picture are on the screen, uncovered. */
+export const seesPicture = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const scrolly = document.querySelector('.step[data-active]')?.closest('.scrolly');
+    const picture = scrolly?.querySelector('.stage-picture');
+    if (!picture) return false;
+    const { left, top, width, height } = picture.getBoundingClientRect();
+    if (width < 100 || height < 100) return false;
+    const seen = [0.1, 0.3, 0.5, 0.7, 0.9].filter((part) => {
+      const hit = document.elementFromPoint(left + width / 2, top + height * part);
+      return Boolean(hit && scrolly?.querySelector('.stage')?.contains(hit));
+    });
+    return seen.length >= 4;
+  });

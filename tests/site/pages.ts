@@ -1,0 +1,68 @@
+/** The built site as parsed pages; what a chapter, a step and a twin are is read from the HTML. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { normalizeBase } from '../serve/replies.ts';
+
+export interface Page {
+  /** Path below the base: `` for the title page, `es/la-linea/`, `404.html`. */
+  path: string;
+  /** The file below `dist`. */
+  file: string;
+  html: string;
+  document: Document;
+}
+
+export interface Step {
+  id: string;
+  number: number;
+  figure: string;
+  state: string;
+}
+
+/** Folder of the build under test (`DIST`) and the base path it was made for (`BASE_PATH`). */
+export const dist = resolve(process.env['DIST'] ?? 'dist');
+export const base = normalizeBase(process.env['BASE_PATH']);
+
+/** Every file of a build, as paths with forward slashes. */
+export function listFiles(dir: string = dist): string[] {
+  if (!existsSync(dir)) throw new Error(`No build in ${dir}: run npm run build first`);
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1))
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Every HTML page of a build. */
+export function readPages(dir: string = dist): Page[] {
+  return listFiles(dir)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(dir, file), 'utf8');
+      const { document } = new JSDOM(html).window;
+      return { path: file.replace(/(^|\/)index\.html$/, '$1'), file, html, document };
+    });
+}
+
+/** The steps of a page in reading order; none on pages that are not chapters. */
+export function stepsOf({ document }: Page): Step[] {
+  return [...document.querySelectorAll<HTMLElement>('.step')].map((step) => ({
+    id: step.id,
+    number: Number(step.dataset['step']),
+    figure: step.dataset['figure'] ?? '',
+    state: step.dataset['state'] ?? '',
+  }));
+}
+
+/** A page's language. */
+export function languageOf({ document }: Page): string {
+  return document.documentElement.lang;
+}
+
+/** Path below the base that an `hreflang` alternate leads to. */
+export function twinOf({ document }: Page, language: string): string | undefined {
+  const link = document.querySelector(`link[rel="alternate"][hreflang="${language}"]`);
+  const href = link?.getAttribute('href');
+  return href ? new URL(href).pathname.slice(base.length) : undefined;
+}
