@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
-import { localized } from '#i18n/locales.ts';
 
 /** Column types that datasets share. */
+
+/** One text in every language; an empty or missing one is an error. */
+export const localized = z.strictObject({ en: z.string().min(1), es: z.string().min(1) });
 
 /** A calendar month. */
 export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'a month such as 2019-04' });
@@ -22,5 +24,3 @@ export const latitude = z.number().min(14).max(50);
 export const longitude = z.number().min(-130).max(-60);
 
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'lower-case letters, digits and hyphens' });
-
-export { localized };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localized } from '#i18n/locales.ts';
+import { localized } from './columns.ts';
 import { ContentError, type Problem, parse, show } from './problem.ts';
 
 const column = z.strictObject({ title: localized, unit: localized.nullable() });

@@ -1,5 +1,3 @@
-import { z } from 'astro/zod';
-
 /** The site's languages; the first is the default and has no path prefix. */
 export const locales = ['en', 'es'] as const;
 
@@ -10,8 +8,5 @@ export const regions = { en: 'en-US', es: 'es-MX' } as const satisfies Record<Lo
 
 /** One text in every language; an empty or missing one is an error. */
 export type Localized = Record<Locale, string>;
-
-/** Schema of `Localized`. */
-export const localized = z.strictObject({ en: z.string().min(1), es: z.string().min(1) });
 
 export const isLocale = (value: unknown): value is Locale => locales.includes(value as Locale);

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { id } from '#data/columns.ts';
-import { localized } from '#i18n/locales.ts';
+import { id, localized } from '#data/columns.ts';
 
 /** How well the record supports a claim: a closed list; each has an icon, a word and a shape. */
 export const statuses = [

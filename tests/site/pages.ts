@@ -36,7 +36,7 @@ export function listFiles(dir: string = dist): string[] {
 
 /** Every HTML page of a build. */
 export function readPages(dir: string = dist): Page[] {
-  return listFiles(dir)
+  return listFiles(resolve(dir))
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(dir, file), 'utf8');

@@ -1,0 +1,70 @@
+import type { Mark } from './contract.ts';
+import { label } from './marks.ts';
+import { type Box, overlaps, textBox } from './text.ts';
+
+/** Words that want to stand at a point, if there is room. */
+export interface Wish {
+  key: string;
+  words: string;
+  x: number;
+  y: number;
+  /** Distance to keep from the point, such as the radius of its circle. */
+  gap: number;
+  class: string;
+  weight?: 400 | 600;
+  /** Factor on the text size. */
+  scale?: number;
+  /** Extra space between letters, in em. */
+  tracking?: number;
+  /** Sides to try, in order; `over` is centred on the point. */
+  sides: readonly Side[];
+}
+
+export type Side = 'right' | 'left' | 'above' | 'below' | 'over';
+
+/**
+ * Places labels in order of importance: each at the first side where it stays inside the box and
+ * touches neither another label nor an obstacle. A label without room is left out.
+ */
+export function placeLabels(wishes: readonly Wish[], obstacles: readonly Box[], box: { width: number; height: number }, text: number): Mark[] {
+  const taken = [...obstacles];
+  return wishes.flatMap((wish) => {
+    for (const side of wish.sides) {
+      const spot = at(wish, side, text);
+      const area = areaOf(wish, spot, text);
+      const inside = area.x0 > 2 && area.y0 > 2 && area.x1 < box.width - 2 && area.y1 < box.height - 2;
+      if (!inside || taken.some((other) => overlaps(area, other))) continue;
+      taken.push(area);
+      return [label(wish.key, wish.words, { ...spot, class: wish.class })];
+    }
+    return [];
+  });
+}
+
+function at(wish: Wish, side: Side, text: number): { x: number; y: number; anchor: 'start' | 'middle' | 'end' } {
+  const size = text * (wish.scale ?? 1);
+  const { x, y, gap } = wish;
+  switch (side) {
+    case 'right':
+      return { x: x + gap + 3, y: y + size * 0.35, anchor: 'start' };
+    case 'left':
+      return { x: x - gap - 3, y: y + size * 0.35, anchor: 'end' };
+    case 'above':
+      return { x, y: y - gap - size * 0.35, anchor: 'middle' };
+    case 'below':
+      return { x, y: y + gap + size, anchor: 'middle' };
+    case 'over':
+      return { x, y: y + size * 0.35, anchor: 'middle' };
+  }
+}
+
+function areaOf(wish: Wish, spot: { x: number; y: number; anchor: string }, text: number): Box {
+  const size = text * (wish.scale ?? 1);
+  const area = textBox(wish.words, spot, size, wish.weight ?? 400);
+  const extra = (wish.tracking ?? 0) * size * wish.words.length;
+  const half = spot.anchor === 'middle' ? extra / 2 : 0;
+  return { x0: area.x0 - (spot.anchor === 'end' ? extra : half) - 1, x1: area.x1 + (spot.anchor === 'start' ? extra : half) + 1, y0: area.y0, y1: area.y1 };
+}
+
+/** The square around a circle, as an obstacle. */
+export const around = ({ x, y, r }: { x: number; y: number; r: number }): Box => ({ x0: x - r, x1: x + r, y0: y - r, y1: y + r });

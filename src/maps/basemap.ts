@@ -1,0 +1,82 @@
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { Geometry, Position } from 'geojson';
+import { mercator } from '#draw/mercator.ts';
+import { basemapUnits } from './camera.ts';
+
+/** The objects of `content/geo/overview.json` and `content/geo/basemap.json`. */
+export type Atlas = Topology<{
+  states: GeometryCollection<{ id: string; country: 'US' | 'MX'; name: string }>;
+  sectors: GeometryCollection<{ id: string }>;
+  parts: GeometryCollection<{ id: string }>;
+  coast: GeometryObject;
+  depth: GeometryCollection<{ depth: number }>;
+  lakes: GeometryCollection;
+  rivers: GeometryCollection<{ name: string }>;
+}>;
+
+/** One layer of the basemap: its class and its shapes in degrees. */
+export interface Layer {
+  class: string;
+  shapes: { id: string; geometry: Geometry }[];
+}
+
+/**
+ * The layers from the ground up. Land is filled by country and never stroked, because its outline
+ * includes the edge of the clip; coast and state lines are strokes of their own.
+ */
+export function layers(atlas: Atlas): Layer[] {
+  const { states } = atlas.objects;
+  const shapes = (name: keyof Atlas['objects']): Layer['shapes'] => {
+    const found = feature(atlas, atlas.objects[name] as GeometryObject<{ id?: string }>);
+    const list = 'features' in found ? found.features : [found];
+    return list.map(({ geometry, properties }) => ({ id: properties?.id ?? '', geometry }));
+  };
+  const country = (code: 'US' | 'MX') => feature(atlas, states).features.filter(({ properties }) => properties.country === code).map(({ geometry }) => ({ id: '', geometry: geometry as Geometry }));
+  const inner = mesh(atlas, states as never, (a, b) => a !== b && (a as never as Tagged).properties.country === (b as never as Tagged).properties.country);
+  return [
+    { class: 'map-depth', shapes: shapes('depth') },
+    { class: 'map-land map-us', shapes: country('US') },
+    { class: 'map-land map-mx', shapes: country('MX') },
+    { class: 'map-states', shapes: [{ id: '', geometry: inner }] },
+    { class: 'map-lake', shapes: shapes('lakes') },
+    { class: 'map-river', shapes: shapes('rivers') },
+    { class: 'map-coast', shapes: shapes('coast') },
+    { class: 'map-part', shapes: shapes('parts') },
+    { class: 'map-sector', shapes: shapes('sectors') },
+  ];
+}
+
+interface Tagged {
+  properties: { country: string };
+}
+
+/** A shape as a path in basemap units: whole numbers, each point relative to the one before. */
+export function pathOf(geometry: Geometry): string {
+  switch (geometry.type) {
+    case 'LineString':
+      return run(geometry.coordinates);
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates.map((line) => run(line) + (geometry.type === 'Polygon' ? 'z' : '')).join('');
+    case 'MultiPolygon':
+      return geometry.coordinates.flat().map((ring) => `${run(ring)}z`).join('');
+    case 'GeometryCollection':
+      return geometry.geometries.map(pathOf).join('');
+    default:
+      throw new Error(`cannot draw a ${geometry.type}`);
+  }
+}
+
+function run(points: readonly Position[]): string {
+  let [px, py] = [0, 0];
+  let out = '';
+  for (const [index, [lon, lat]] of points.entries()) {
+    const [x, y] = mercator([lon as number, lat as number]).map((value) => Math.round(value * basemapUnits)) as [number, number];
+    const [dx, dy] = [x - px, y - py];
+    if (index > 0 && dx === 0 && dy === 0) continue;
+    out += index === 0 ? `M${x} ${y}l` : `${dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
+    [px, py] = [x, y];
+  }
+  return out.replace('l ', 'l');
+}

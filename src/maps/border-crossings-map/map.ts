@@ -1,0 +1,50 @@
+import parts from '#content/data/border-parts/dataset.ts';
+import seizures from '#content/data/border-seizures-by-office/dataset.ts';
+import sectors from '#content/data/border-sectors/dataset.ts';
+import offices from '#content/data/field-offices/dataset.ts';
+import ports from '#content/data/port-crossings/dataset.ts';
+import { figure } from '#draw/figure.ts';
+import en from './en.json' with { type: 'json' };
+import es from './es.json' with { type: 'json' };
+import { poundsOf, scene } from './scene.ts';
+import { states } from './states.ts';
+
+export default figure({
+  kind: 'map',
+  data: { ports, offices, seizures, sectors, parts },
+  states,
+  scene: (view) => scene(view),
+  words: { en, es },
+  values: (rows, format) => {
+    const port = (id: string) => rows.ports.find((row) => row.id === id);
+    const part = (id: string) => rows.parts.find((row) => row.id === id)?.km ?? 0;
+    return {
+      ports: format.integer(rows.ports.length),
+      whole: format.integer(part('whole')),
+      rioGrande: format.integer(part('rio-grande')),
+      colorado: format.integer(part('colorado-river')),
+      sanYsidro: format.million(port('san-ysidro')?.people ?? 0),
+      elPaso: format.million(port('el-paso')?.people ?? 0),
+      laredoTrucks: format.million(port('laredo')?.trucks ?? 0),
+      tucson: format.integer(poundsOf(rows, 'tucson')),
+      sanDiego: format.integer(poundsOf(rows, 'san-diego')),
+      elPasoOffice: format.integer(poundsOf(rows, 'el-paso')),
+      laredoOffice: format.integer(poundsOf(rows, 'laredo')),
+    };
+  },
+  table: (rows, format, words, lang) => ({
+    columns: [
+      { title: words.port, numeric: false },
+      { title: words.opposite, numeric: false },
+      { title: words.people, numeric: true },
+      { title: words.cars, numeric: true },
+      { title: words.trucks, numeric: true },
+      { title: words.pedestrians, numeric: true },
+    ],
+    rows: rows.ports.map((port) => [
+      port.name[lang],
+      `${port.mxPlace}, ${port.mxState}`,
+      ...[port.people, port.cars, port.trucks, port.pedestrians].map((value) => (value === null ? null : format.integer(value))),
+    ]),
+  }),
+});

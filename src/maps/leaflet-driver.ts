@@ -1,0 +1,152 @@
+import L from 'leaflet';
+import styles from 'leaflet/dist/leaflet.css?url';
+import atlasUrl from '#content/geo/basemap.json?url';
+import { patch } from '#draw/patch.ts';
+import { sizes } from '#draw/sizes.ts';
+import { svg } from '#draw/svg.ts';
+import { formats } from '#i18n/format.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { type Atlas, layers } from './basemap.ts';
+import { type Bounds, type Camera, fit } from './camera.ts';
+import type { LiveMap } from './live-map.ts';
+
+/** Each map's live part, loaded only when its map starts. */
+const maps = import.meta.glob<LiveMap>('./*/live.ts', { import: 'live' });
+
+/** How far a reader may go: the ground ends a little beyond. */
+const maxBounds: L.LatLngBoundsLiteral = [[21, -122], [38, -92]];
+
+const still = matchMedia('(prefers-reduced-motion: reduce)');
+
+export interface Driver {
+  /** Gives the map to the reader's hands, or takes it back. */
+  toggle: () => void;
+}
+
+/** Opens Leaflet under a story map's drawing, at the view of its present state, and follows its states. */
+export async function drive(host: HTMLElement): Promise<Driver> {
+  const { figure = '', lang = 'en' } = host.dataset;
+  const load = maps[`./${figure}/live.ts`];
+  if (!load) throw new Error(`no live map "${figure}"`);
+  const [live, atlas] = await Promise.all([load(), fetch(atlasUrl).then((answer) => answer.json() as Promise<Atlas>), stylesheet(styles)]);
+  return new LeafletDriver(host, live, atlas, lang as Locale);
+}
+
+/** Leaflet's styles come as a file, because the page's policy allows no style element added later. */
+const stylesheet = (href: string): Promise<unknown> =>
+  new Promise((done, failed) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: done, onerror: failed });
+    document.head.append(link);
+  });
+
+class LeafletDriver implements Driver {
+  readonly #picture: HTMLElement;
+  readonly #map: L.Map;
+  readonly #live: LiveMap;
+  readonly #lang: Locale;
+  readonly #button: HTMLButtonElement;
+  readonly #zoom: L.Control.Zoom;
+  #k = 0;
+
+  constructor(host: HTMLElement, live: LiveMap, atlas: Atlas, lang: Locale) {
+    this.#live = live;
+    this.#lang = lang;
+    this.#picture = host.querySelector('.stage-picture') as HTMLElement;
+    this.#button = host.querySelector('[data-map-use]') as HTMLButtonElement;
+    const ground = document.createElement('div');
+    ground.className = 'map-ground';
+    this.#picture.prepend(ground);
+    this.#map = L.map(ground, {
+      zoomSnap: 0, maxZoom: 10, maxBounds, maxBoundsViscosity: 1, attributionControl: false, zoomControl: false,
+      dragging: false, touchZoom: false, scrollWheelZoom: false, doubleClickZoom: false, boxZoom: false, keyboard: false,
+      zoomAnimation: false, fadeAnimation: false, renderer: L.svg({ padding: 0.4 }),
+    });
+    this.#zoom = L.control.zoom({ position: 'topright', zoomInTitle: host.dataset['zoomIn'], zoomOutTitle: host.dataset['zoomOut'] });
+    this.#look(this.#bounds(), false);
+    for (const layer of layers(atlas)) {
+      for (const { id, geometry } of layer.shapes) {
+        const className = id ? `${layer.class} ${layer.class}-${id}` : layer.class;
+        L.geoJSON(geometry as never, { interactive: false, style: { className, weight: 1, fillOpacity: 1 } }).addTo(this.#map);
+      }
+    }
+    this.#map.on('move zoom', () => this.#draw());
+    this.#map.on('moveend zoomend', () => this.#draw(true));
+    new MutationObserver(() => this.#look(this.#bounds(), true)).observe(this.#picture, { attributeFilter: ['data-state'] });
+    new ResizeObserver(() => this.#resize()).observe(ground);
+    host.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && this.#used) this.toggle();
+    });
+    this.#button.hidden = false;
+  }
+
+  get #used(): boolean {
+    return this.#button.getAttribute('aria-pressed') === 'true';
+  }
+
+  /** The drawing on top, at its natural size: Leaflet's view is reckoned in its pixels. */
+  get #size() {
+    return [sizes.narrow, sizes.wide].find(({ name }) => this.#drawing?.classList.contains(name)) ?? sizes.wide;
+  }
+
+  get #drawing(): SVGSVGElement | undefined {
+    return [...this.#picture.querySelectorAll<SVGSVGElement>('.drawing')].find((drawing) => drawing.checkVisibility());
+  }
+
+  get #scale(): number {
+    return this.#map.getSize().x / this.#size.width;
+  }
+
+  #bounds(): Bounds {
+    return this.#live.bounds(this.#picture.dataset['state'] ?? '');
+  }
+
+  #look(bounds: Bounds, animate: boolean): void {
+    const camera = fit(bounds, this.#size);
+    const zoom = Math.log2((camera.k * this.#scale) / 256);
+    const world = 2 ** zoom * 256;
+    const center = this.#map.unproject(L.point(camera.x * world, camera.y * world), zoom);
+    if (animate && !still.matches) this.#map.flyTo(center, zoom, { duration: 0.6 });
+    else this.#map.setView(center, zoom, { animate: false });
+  }
+
+  #camera(): Camera {
+    const zoom = this.#map.getZoom();
+    const { x, y } = this.#map.project(this.#map.getCenter(), zoom).divideBy(256 * 2 ** zoom);
+    return { x, y, k: (256 * 2 ** zoom) / this.#scale };
+  }
+
+  /** Draws points and names where the ground is now. While the zoom changes, names wait: they would flicker. */
+  #draw(settled = false): void {
+    const drawing = this.#drawing;
+    if (!drawing) return;
+    const camera = this.#camera();
+    const zooming = !settled && Math.abs(camera.k - this.#k) > 1e-6 * camera.k;
+    this.#k = camera.k;
+    const state = this.#picture.dataset['state'] ?? '';
+    const marks = this.#live.draw({ state, size: this.#size, format: formats[this.#lang], lang: this.#lang }, camera);
+    const shown = zooming ? marks.filter(({ tag }) => tag !== 'text') : marks;
+    const template = document.createElement('template');
+    template.innerHTML = svg(shown, this.#size, state);
+    const wanted = template.content.firstElementChild;
+    if (wanted) patch(drawing, wanted);
+  }
+
+  #resize(): void {
+    this.#map.invalidateSize({ animate: false, pan: false });
+    if (!this.#used) this.#look(this.#bounds(), false);
+  }
+
+  toggle(): void {
+    const use = !this.#used;
+    const [enter = '', leave = ''] = this.#button.dataset['words']?.split('|') ?? [];
+    this.#button.setAttribute('aria-pressed', String(use));
+    this.#button.textContent = use ? leave : enter;
+    const { dragging, touchZoom, scrollWheelZoom, doubleClickZoom, keyboard } = this.#map;
+    for (const handler of [dragging, touchZoom, scrollWheelZoom, doubleClickZoom, keyboard]) use ? handler.enable() : handler.disable();
+    this.#picture.toggleAttribute('data-in-use', use);
+    if (use) this.#zoom.addTo(this.#map);
+    else this.#zoom.remove();
+    if (use) this.#map.getContainer().focus();
+    else this.#look(this.#bounds(), true);
+  }
+}

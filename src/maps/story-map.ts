@@ -1,0 +1,43 @@
+import type { Driver } from './leaflet-driver.ts';
+
+/** Starts Leaflet this far before the map comes into view, in pixels. */
+const near = '600px';
+
+/**
+ * A static map that becomes a live one when it comes near. The picture stays on top as the drawing of
+ * points and names; Leaflet takes over the ground under it, at the same view, so nothing jumps.
+ */
+class StoryMap extends HTMLElement {
+  #driver: Driver | undefined;
+  #started = false;
+
+  connectedCallback(): void {
+    // In the plain article the stage is not shown; then nothing is loaded.
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting) || this.#started) return;
+        observer.disconnect();
+        void this.#start();
+      },
+      { rootMargin: near },
+    );
+    observer.observe(this);
+  }
+
+  async #start(): Promise<void> {
+    this.#started = true;
+    try {
+      const { drive } = await import('./leaflet-driver.ts');
+      this.#driver = await drive(this);
+      this.dataset['live'] = '';
+    } catch (error) {
+      // The static picture is complete; without Leaflet it simply stays.
+      console.info(error);
+    }
+    this.addEventListener('click', (event) => {
+      if ((event.target as Element).closest('[data-map-use]')) this.#driver?.toggle();
+    });
+  }
+}
+
+if (!customElements.get('story-map')) customElements.define('story-map', StoryMap);

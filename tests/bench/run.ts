@@ -1,0 +1,59 @@
+/**
+ * `npm run bench`: builds the site, serves it as brotli over HTTP/2, and measures every page
+ * on a slow phone. Ends with 1 when a page breaks a size budget; times are only told.
+ * Options: `--base=/some/path`, `--json`, `--runs=5`, `--no-build`.
+ */
+import { parseArgs } from 'node:util';
+import { run } from '../run/command.ts';
+import { serve } from '../serve.ts';
+import { type Page, readPages } from '../site/pages.ts';
+import { broken } from './budgets.ts';
+import { measureLatency } from './latency.ts';
+import { measurePaint } from './paint.ts';
+import { launch } from './phone.ts';
+import { type PageResult, report } from './report.ts';
+import { measureScroll } from './scroll.ts';
+import { stripToText } from './strip.ts';
+import { weigh } from './weigh.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    base: { type: 'string', default: '/' },
+    json: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '5' },
+    build: { type: 'boolean', default: true },
+  },
+  allowNegative: true,
+});
+
+const dir = process.env['DIST'] ?? '.cache/bench';
+if (options.build) {
+  const built = await run(['npm', 'run', 'build'], { BASE_PATH: options.base, OUT_DIR: dir }, { quiet: options.json });
+  if (!built) process.exit(1);
+}
+
+const pages = readPages(dir).filter((page) => page.path !== '404.html');
+const textOf = (page: Page) => `as-text/${page.path}`;
+const extra = new Map(pages.map((page) => [textOf(page), stripToText(page.html)]));
+const site = await serve({ dir, base: options.base, http2: true, brotli: true, extra });
+const browser = await launch();
+
+const results: PageResult[] = [];
+for (const page of pages) {
+  console.error(`Measuring /${page.path}`);
+  const url = site.url + page.path;
+  results.push({
+    path: page.path,
+    weights: await weigh(browser, url),
+    paint: await measurePaint(browser, url, site.url + textOf(page), Number(options.runs)),
+    scroll: await measureScroll(browser, url),
+    latency: await measureLatency(browser, url),
+  });
+}
+await browser.close();
+await site.close();
+
+console.log(options.json ? JSON.stringify(results, null, 2) : report(results));
+const overruns = results.flatMap(({ path, weights }) => broken(path, weights));
+for (const line of overruns) console.error(`Over budget: ${line}`);
+process.exitCode = overruns.length > 0 ? 1 : 0;
