@@ -14,6 +14,8 @@ const chapters = defineCollection({
     title: z.string().min(2),
     question: z.string().min(10),
     description: z.string().min(40).max(180),
+    /** The figure and state on the social card. */
+    card: z.strictObject({ figure: z.string(), state: z.string() }),
     minutes: z.number().int().min(1).max(20),
     /** The day up to which the text was checked against the record. */
     asOf: z.iso.date(),

@@ -26,6 +26,7 @@ export interface View<Rows, State, Words> {
 export type Scene<Rows, State, Words> = (view: View<Rows, State, Words>) => Mark[];
 
 export interface Table {
+  caption: string;
   columns: readonly { title: string; numeric: boolean }[];
   /** Cells as shown; `null` is a value that the record does not have. */
   rows: readonly (readonly (string | null)[])[];
@@ -54,7 +55,8 @@ export interface FigureSpec<Data extends Record<string, Dataset<any>>, State, Wo
   words: Record<Locale, Words>;
   /** Texts put in place of `{name}` in title, measure, limits and alt, so that no number is typed there. */
   values: (rows: RowsOf<Data>, format: Formats, lang: Locale) => Record<string, string>;
-  table: (rows: RowsOf<Data>, format: Formats, words: Words, lang: Locale) => Table;
+  /** The same numbers in rows; a figure of several datasets has a table for each. */
+  tables: (rows: RowsOf<Data>, format: Formats, words: Words, lang: Locale) => readonly Table[];
 }
 
 /** A figure as the rest of the site sees it: states, sizes and languages are finite, so every picture is known at build. */
@@ -65,5 +67,5 @@ export interface Figure {
   /** @throws Error naming the allowed states. */
   draw: (state: string, lang: Locale, size: Size) => Mark[];
   words: (lang: Locale) => FigureWords;
-  table: (lang: Locale) => Table;
+  tables: (lang: Locale) => readonly Table[];
 }

@@ -1,11 +1,10 @@
 import type { Dataset } from '#data/dataset.ts';
 import { formats } from '#i18n/format.ts';
-import type { Locale } from '#i18n/locales.ts';
 import type { Figure, FigureSpec, FigureWords } from './contract.ts';
 
 /** Joins a scene with its rows and words. The result is all that a page, an embed or a test needs. */
 export function figure<Data extends Record<string, Dataset<any>>, State, Words extends FigureWords>(spec: FigureSpec<Data, State, Words>): Figure {
-  const rows = Object.fromEntries(Object.entries(spec.data).map(([name, data]) => [name, data.rows])) as Parameters<typeof spec.table>[0];
+  const rows = Object.fromEntries(Object.entries(spec.data).map(([name, data]) => [name, data.rows])) as Parameters<typeof spec.tables>[0];
   const states = Object.keys(spec.states);
   const stateOf = (name: string): State => {
     const state = Object.hasOwn(spec.states, name) ? spec.states[name as keyof typeof spec.states] : undefined;
@@ -19,7 +18,7 @@ export function figure<Data extends Record<string, Dataset<any>>, State, Words e
     draw: (state, lang, size) =>
       spec.scene({ rows, state: stateOf(state), size, words: spec.words[lang], format: formats[lang], lang }),
     words: (lang) => filled(spec.words[lang], spec.values(rows, formats[lang], lang)),
-    table: (lang) => spec.table(rows, formats[lang], spec.words[lang], lang),
+    tables: (lang) => spec.tables(rows, formats[lang], spec.words[lang], lang),
   };
 }
 

@@ -77,7 +77,6 @@ export function callout(
   ];
 }
 
-const spans = (strong: string, plain: string): Mark[] => [
-  { key: 'strong', tag: 'tspan', attrs: { class: 'strong' }, text: strong },
-  ...(plain ? [{ key: 'plain', tag: 'tspan', attrs: {}, text: plain }] : []),
-];
+const span = (key: string, words: string, attrs: Attrs): Mark => ({ key, tag: 'tspan', attrs, text: words });
+
+const spans = (strong: string, plain: string): Mark[] => [span('strong', strong, { class: 'strong' }), ...(plain ? [span('plain', plain, {})] : [])];

@@ -16,11 +16,13 @@ export interface Wish {
   scale?: number;
   /** Extra space between letters, in em. */
   tracking?: number;
+  /** May stand a line farther off when there is no room close by. */
+  lift?: boolean;
   /** Sides to try, in order; `over` is centred on the point. */
   sides: readonly Side[];
 }
 
-export type Side = 'right' | 'left' | 'above' | 'below' | 'over';
+export type Side = 'right' | 'left' | 'above' | 'below' | 'over' | 'above-right' | 'above-left' | 'below-right' | 'below-left';
 
 /**
  * Places labels in order of importance: each at the first side where it stays inside the box and
@@ -29,8 +31,8 @@ export type Side = 'right' | 'left' | 'above' | 'below' | 'over';
 export function placeLabels(wishes: readonly Wish[], obstacles: readonly Box[], box: { width: number; height: number }, text: number): Mark[] {
   const taken = [...obstacles];
   return wishes.flatMap((wish) => {
-    for (const side of wish.sides) {
-      const spot = at(wish, side, text);
+    for (const [side, extra] of tries(wish, text)) {
+      const spot = at({ ...wish, gap: wish.gap + extra }, side, text);
       const area = areaOf(wish, spot, text);
       const inside = area.x0 > 2 && area.y0 > 2 && area.x1 < box.width - 2 && area.y1 < box.height - 2;
       if (!inside || taken.some((other) => overlaps(area, other))) continue;
@@ -40,6 +42,9 @@ export function placeLabels(wishes: readonly Wish[], obstacles: readonly Box[], 
     return [];
   });
 }
+
+const tries = ({ sides, lift }: Wish, text: number): [Side, number][] =>
+  (lift ? [0, text, text * 2] : [0]).flatMap((extra) => sides.map((side): [Side, number] => [side, extra]));
 
 function at(wish: Wish, side: Side, text: number): { x: number; y: number; anchor: 'start' | 'middle' | 'end' } {
   const size = text * (wish.scale ?? 1);
@@ -53,6 +58,14 @@ function at(wish: Wish, side: Side, text: number): { x: number; y: number; ancho
       return { x, y: y - gap - size * 0.35, anchor: 'middle' };
     case 'below':
       return { x, y: y + gap + size, anchor: 'middle' };
+    case 'above-right':
+      return { x: x + gap * 0.7, y: y - gap * 0.7 - size * 0.35, anchor: 'start' };
+    case 'above-left':
+      return { x: x - gap * 0.7, y: y - gap * 0.7 - size * 0.35, anchor: 'end' };
+    case 'below-right':
+      return { x: x + gap * 0.7, y: y + gap * 0.7 + size * 0.9, anchor: 'start' };
+    case 'below-left':
+      return { x: x - gap * 0.7, y: y + gap * 0.7 + size * 0.9, anchor: 'end' };
     case 'over':
       return { x, y: y + size * 0.35, anchor: 'middle' };
   }

@@ -39,7 +39,7 @@ export function noteOf(id: string, lang: Locale, as: 'kg' | undefined = undefine
     label: fact.label[lang],
     unit: say.unit[as ?? fact.unit],
     method: [fill(say.method[fact.op], { rows: format.integer(answer.rows) }), as ? say.method.kilograms : ''].join(' ').trim(),
-    filter: data ? filterOf(fact, data.about.columns, lang) : '',
+    filter: data && fact.op !== 'value' ? filterOf(fact, data.about.columns, lang) : '',
     dataset: data ? { title: data.about.title[lang], asOf: format.date(data.about.asOf), retrieved: format.date(data.about.retrieved) } : null,
     asOf: format.date(fact.op === 'value' ? fact.asOf : (data?.about.asOf as string)),
     sources: fact.op === 'value' ? fact.sources : (data?.about.sources ?? []),
@@ -52,6 +52,7 @@ function shown(fact: Fact, value: number, lang: Locale): string {
   // The prose says "fell" or "rose"; the number stands without its sign.
   const size = fact.op === 'change' ? Math.abs(value) : value;
   if (fact.style === 'million') return format.million(size);
+  if (fact.style === 'word') return format.word(size);
   if (fact.unit === 'percent') return format.percent(size);
   return fact.style === 'one-decimal' ? format.decimal(size) : format.integer(size);
 }

@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { pathToFileURL } from 'node:url';
 import subsetFont from 'subset-font';
 import { charset } from './charset.ts';
 import { type Cut, cuts } from './cuts.ts';
 
-const root = new URL('../../', import.meta.url);
+// Not this file's own place: the build bundles it into another folder. npm runs scripts at the root.
+const root = pathToFileURL(`${process.cwd()}/`);
 const folder = new URL('.cache/fonts/', root);
 
 type Format = 'woff2' | 'truetype';

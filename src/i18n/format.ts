@@ -6,6 +6,8 @@ export interface Formats {
   integer: (value: number) => string;
   /** 95.5 */
   decimal: (value: number) => string;
+  /** nine / nueve from 9; larger numbers in digits. */
+  word: (value: number) => string;
   /** 181.4 million / 181.4 millones */
   million: (value: number) => string;
   /** 95.5% from 95.5 */
@@ -15,6 +17,11 @@ export interface Formats {
   /** 8 January 2026 / 8 de enero de 2026 from `2026-01-08`, `2026-01` or `2026`. */
   date: (date: string) => string;
 }
+
+const small: Record<Locale, string> = {
+  en: 'zero one two three four five six seven eight nine ten eleven twelve',
+  es: 'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce',
+};
 
 function build(lang: Locale): Formats {
   const region = regions[lang];
@@ -28,6 +35,7 @@ function build(lang: Locale): Formats {
   return {
     integer: (value) => integer.format(value),
     decimal: (value) => decimal.format(value),
+    word: (value) => small[lang].split(' ')[value] ?? integer.format(value),
     million: (value) => `${decimal.format(value / 1e6)}\u00a0${lang === 'en' ? 'million' : 'millones'}`,
     percent: (value) => `${decimal.format(value)}%`,
     month: (value) => month.format(new Date(`${value}-01T00:00Z`)),

@@ -57,10 +57,11 @@ export function pathOf(geometry: Geometry): string {
     case 'LineString':
       return run(geometry.coordinates);
     case 'MultiLineString':
+      return geometry.coordinates.map((line) => run(line)).join('');
     case 'Polygon':
-      return geometry.coordinates.map((line) => run(line) + (geometry.type === 'Polygon' ? 'z' : '')).join('');
+      return geometry.coordinates.map((ring) => run(ring, 'z')).join('');
     case 'MultiPolygon':
-      return geometry.coordinates.flat().map((ring) => `${run(ring)}z`).join('');
+      return geometry.coordinates.flat().map((ring) => run(ring, 'z')).join('');
     case 'GeometryCollection':
       return geometry.geometries.map(pathOf).join('');
     default:
@@ -68,15 +69,16 @@ export function pathOf(geometry: Geometry): string {
   }
 }
 
-function run(points: readonly Position[]): string {
-  let [px, py] = [0, 0];
-  let out = '';
-  for (const [index, [lon, lat]] of points.entries()) {
-    const [x, y] = mercator([lon as number, lat as number]).map((value) => Math.round(value * basemapUnits)) as [number, number];
-    const [dx, dy] = [x - px, y - py];
-    if (index > 0 && dx === 0 && dy === 0) continue;
-    out += index === 0 ? `M${x} ${y}l` : `${dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
+/** One run of points; empty when rounding leaves a single one. */
+function run(points: readonly Position[], end = ''): string {
+  const whole = points.map(([lon, lat]) => mercator([lon as number, lat as number]).map((value) => Math.round(value * basemapUnits)) as [number, number]);
+  const [first, ...rest] = whole.filter(([x, y], index) => index === 0 || x !== whole[index - 1]?.[0] || y !== whole[index - 1]?.[1]);
+  if (!first || !rest.length) return '';
+  let [px, py] = first;
+  const steps = rest.map(([x, y]) => {
+    const step = `${x - px} ${y - py}`;
     [px, py] = [x, y];
-  }
-  return out.replace('l ', 'l');
+    return step.replace(' -', '-');
+  });
+  return `M${first[0]} ${first[1]}l${steps.join(' ').replaceAll(' -', '-')}${end}`;
 }

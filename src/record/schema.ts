@@ -70,8 +70,8 @@ const where = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.un
 
 export const units = ['lb', 'kg', 'percent', 'km', 'mi', 'people', 'cars', 'trucks', 'ports', 'seizures', 'sectors', 'offices', 'times'] as const;
 
-/** `integer` 21,889 · `one-decimal` 95.5 · `million` 181.4 million · `whole` a share rounded to a whole number. */
-export const styles = ['integer', 'one-decimal', 'million'] as const;
+/** `integer` 21,889 · `one-decimal` 95.5 · `million` 181.4 million · `word` nine, up to twelve. */
+export const styles = ['integer', 'one-decimal', 'million', 'word'] as const;
 
 const base = { id, label: localized, unit: z.enum(units), style: z.enum(styles), note: localized.nullable() };
 const over = { ...base, data: id, column: z.string() };

@@ -26,7 +26,8 @@ export default figure({
       betweenShare: format.percent(share * 100),
     };
   },
-  table: (rows, format, words) => ({
+  tables: (rows, format, words) => [{
+    caption: words.caption,
     columns: [
       { title: words.month, numeric: false },
       { title: words.ports, numeric: true },
@@ -37,5 +38,5 @@ export default figure({
       format.month(month.month),
       ...[month.ports, month.between, month.total].map(format.decimal),
     ]),
-  }),
+  }],
 });

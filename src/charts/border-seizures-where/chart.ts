@@ -25,10 +25,11 @@ export default figure({
       sanDiegoSector2025: pounds('san-diego', 2025, 'sector'),
     };
   },
-  table: (rows, format, words, lang) => {
+  tables: (rows, format, words, lang) => {
     const years = groups(rows.offices, (row) => row.fiscalYear).sort(([a], [b]) => descending(b, a));
     const title = ([year, [row]]: (typeof years)[number]) => (row && row.months < 12 ? `${year} (${words.partYear})` : String(year));
-    return {
+    return [{
+      caption: words.caption,
       columns: [{ title: words.office, numeric: false }, ...years.map((year) => ({ title: title(year), numeric: true }))],
       rows: places(rows.offices).map((place) => [
         place.name[lang],
@@ -37,6 +38,6 @@ export default figure({
           return row ? format.decimal(row.pounds) : null;
         }),
       ]),
-    };
+    }];
   },
 });

@@ -76,7 +76,10 @@ export const scene: Scene<{ offices: readonly Row[] }, State, typeof words> = ({
     group('year', { transform: translate(size.width - 2, size.height - 4), 'text-anchor': 'end' }, [
       { key: 'words', tag: 'text', attrs: { class: 'year' }, text: `${words.fiscalYear} ${state.fiscalYear}` },
     ]),
-    line('base', { class: 'baseline', x1: left, x2: left, y1: heads['field-office'] - 2, y2: size.height }),
+    ...(['field-office', 'sector'] as const).map((kind) => {
+      const own = keys.filter((_, index) => list[index]?.kind === kind).map((key) => y(key, kind));
+      return line(`base ${kind}`, { class: 'baseline', x1: left, x2: left, y1: Math.min(...own) - 2, y2: Math.max(...own) + band.bandwidth() + 2 });
+    }),
     ...bars,
   ];
 };

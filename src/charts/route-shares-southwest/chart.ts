@@ -16,11 +16,12 @@ export default figure({
     const fentanyl = list.filter((entry) => entry.substance === 'fentanyl').map((entry) => entry.share);
     return { ...Object.fromEntries(main), low: format.percent(Math.min(...fentanyl)), high: format.percent(Math.max(...fentanyl)) };
   },
-  table: (rows, format, words) => {
+  tables: (rows, format, words) => {
     const list = shares(rows.regions);
     const years = [...new Set(list.map((entry) => entry.fiscalYear))].sort();
     const title = (year: number) => ((list.find((entry) => entry.fiscalYear === year)?.months ?? 12) < 12 ? `${year} (${words.partYear})` : String(year));
-    return {
+    return [{
+      caption: words.caption,
       columns: [{ title: words.substance, numeric: false }, ...years.map((year) => ({ title: title(year), numeric: true }))],
       rows: ordered(list).map((name) => [
         words.substances[name],
@@ -29,6 +30,6 @@ export default figure({
           return entry ? format.percent(entry.share) : null;
         }),
       ]),
-    };
+    }];
   },
 });

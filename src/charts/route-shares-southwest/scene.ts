@@ -70,24 +70,24 @@ export const scene: Scene<{ regions: readonly Row[] }, State, typeof words> = ({
       ...others.map((entry) => circle(`dot-${name}-${entry.fiscalYear}`, { class: `dot other${spread ? ' is-strong' : ''}`, cx: x(entry.share), cy: at, r: text * (spread ? 0.36 : 0.27) })),
       circle(`dot-${name}`, { class: `dot main${strong ? ' is-strong' : ''}`, cx: x(main.share), cy: at, r: text * (strong ? 0.62 : 0.5) }),
       label(`share-${name}`, format.percent(main.share), { x: x(main.share), y: at - text * 0.95, anchor: main.share > 92 ? 'end' : 'middle', class: strong ? 'strong' : 'label is-soft' }),
-      ...(spread ? range(own, x, at, text, words, format) : []),
+      ...(spread ? range(own, x, at, text, format) : []),
     ];
   });
 
   return [
     ...axisX([0, 25, 50, 75, 100].map((tick) => ({ key: String(tick), x: x(tick), words: tick === 100 ? `${tick}%` : String(tick) })), size.height - text * 0.5),
     line('base', { class: 'baseline', x1: left, x2: x(100), y1: bottom + 4, y2: bottom + 4 }),
-    label('legend', words.legend, { x: left, y: text, class: 'label is-soft' }),
+    label('legend', words.legend, { x: 0, y: text * 1.1, class: 'label is-soft' }),
     ...marks,
   ];
 };
 
 /** The lowest and highest year of a substance, named under their dots. */
-function range(own: readonly Share[], x: (share: number) => number, at: number, text: number, words: { year: string }, format: { percent: (share: number) => string }): Mark[] {
+function range(own: readonly Share[], x: (share: number) => number, at: number, text: number, format: { percent: (share: number) => string }): Mark[] {
   const sorted = [...own].sort((a, b) => a.share - b.share);
   const [low, high] = [sorted[0], sorted.at(-1)] as [Share, Share];
-  const name = (entry: Share) => `${words.year} ${entry.fiscalYear}: ${format.percent(entry.share)}`;
+  const name = (entry: Share) => `${entry.fiscalYear}: ${format.percent(entry.share)}`;
   return [
-    label('range', `${name(low)} – ${name(high)}`, { x: x(high.share) + text * 0.5, y: at + text * 1.75, anchor: 'end', class: 'label' }),
+    label('range', `${name(low)} – ${name(high)}`, { x: x(low.share) - text * 0.8, y: at + text * 0.35, anchor: 'end', class: 'label halo' }),
   ];
 }

@@ -6,7 +6,7 @@ import ports from '#content/data/port-crossings/rows.json';
 import type { LiveMap } from '#maps/live-map.ts';
 import en from './en.json';
 import es from './es.json';
-import { type Rows, scene } from './scene.ts';
+import { type Rows, sceneAt } from './scene.ts';
 import { states } from './states.ts';
 
 /** What the browser needs to go on drawing this map; the rows were checked at build. */
@@ -15,5 +15,5 @@ const words = { en, es };
 
 export const live: LiveMap = {
   bounds: (state) => states[state as keyof typeof states].bounds,
-  draw: ({ state, size, format, lang }, camera) => scene({ rows, state: states[state as keyof typeof states], size, words: words[lang], format, lang }, camera),
+  draw: ({ state, size, format, lang }, camera) => sceneAt({ rows, state: states[state as keyof typeof states], size, words: words[lang], format, lang }, camera),
 };

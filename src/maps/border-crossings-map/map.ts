@@ -13,7 +13,7 @@ export default figure({
   kind: 'map',
   data: { ports, offices, seizures, sectors, parts },
   states,
-  scene: (view) => scene(view),
+  scene,
   words: { en, es },
   values: (rows, format) => {
     const port = (id: string) => rows.ports.find((row) => row.id === id);
@@ -32,19 +32,30 @@ export default figure({
       laredoOffice: format.integer(poundsOf(rows, 'laredo')),
     };
   },
-  table: (rows, format, words, lang) => ({
-    columns: [
-      { title: words.port, numeric: false },
-      { title: words.opposite, numeric: false },
-      { title: words.people, numeric: true },
-      { title: words.cars, numeric: true },
-      { title: words.trucks, numeric: true },
-      { title: words.pedestrians, numeric: true },
-    ],
-    rows: rows.ports.map((port) => [
-      port.name[lang],
-      `${port.mxPlace}, ${port.mxState}`,
-      ...[port.people, port.cars, port.trucks, port.pedestrians].map((value) => (value === null ? null : format.integer(value))),
-    ]),
-  }),
+  tables: (rows, format, words, lang) => {
+    const number = (value: number | null) => (value === null ? null : format.integer(value));
+    const column = (title: string, numeric = true) => ({ title, numeric });
+    return [
+      {
+        caption: words.captions.ports,
+        columns: [column(words.port, false), column(words.opposite, false), column(words.people), column(words.cars), column(words.trucks), column(words.pedestrians)],
+        rows: rows.ports.map((port) => [port.name[lang], `${port.mxPlace}, ${port.mxState}`, ...[port.people, port.cars, port.trucks, port.pedestrians].map(number)]),
+      },
+      {
+        caption: words.captions.offices,
+        columns: [column(words.office, false), column(words.poundsLong)],
+        rows: rows.offices.map((office) => [office.name[lang], number(poundsOf(rows, office.id))]),
+      },
+      {
+        caption: words.captions.sectors,
+        columns: [column(words.sector, false), column(words.miles)],
+        rows: rows.sectors.map((sector) => [sector.name[lang], number(sector.officialMiles)]),
+      },
+      {
+        caption: words.captions.parts,
+        columns: [column(words.part, false), column(words.kilometres)],
+        rows: rows.parts.map((part) => [part.name[lang], number(part.km)]),
+      },
+    ];
+  },
 });

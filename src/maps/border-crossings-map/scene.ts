@@ -9,9 +9,10 @@ import labels from '#content/geo/labels.json' with { type: 'json' };
 import places from '#content/geo/places.json' with { type: 'json' };
 import middles from '#content/geo/line-middles.json' with { type: 'json' };
 import type { RowOf } from '#data/dataset.ts';
-import type { Mark, View } from '#draw/contract.ts';
+import type { Mark, Scene, View } from '#draw/contract.ts';
 import { circle, use } from '#draw/marks.ts';
 import { around, placeLabels, type Side, type Wish } from '#draw/place.ts';
+import { borderBoxes } from '#maps/border-boxes.ts';
 import { basemapTransform, type Camera, fit, project } from '#maps/camera.ts';
 import { scaleBar } from '#maps/scale-bar.ts';
 import type words from './en.json';
@@ -38,12 +39,15 @@ interface Spot {
 export const seizureYear = 2025;
 
 const sectorMiddles = middles.filter(({ kind }) => kind === 'sector');
-const partMiddles = middles.filter(({ kind }) => kind === 'part');
+/** The longest part first: it is named first. */
+const partMiddles = middles.filter(({ kind }) => kind === 'part').reverse();
 
-/** The map at the camera of its state, or at one that a reader has moved. */
-export function scene(view: MapView, moved?: Camera): Mark[] {
+/** The map at the view of its state. */
+export const scene: Scene<Rows, State, typeof words> = (view) => sceneAt(view, fit(view.state.bounds, view.size));
+
+/** The map at a camera that a reader has moved. */
+export function sceneAt(view: MapView, camera: Camera): Mark[] {
   const { state, size } = view;
-  const camera = moved ?? fit(state.bounds, size);
   const spotsOfPorts = portSpots(view, camera);
   const spotsOfOffices = officeSpots(view, camera);
   const circles = [...(state.ports ? spotsOfPorts : []), ...spotsOfOffices.filter(({ r }) => r > 0)];
@@ -56,7 +60,7 @@ export function scene(view: MapView, moved?: Camera): Mark[] {
     ...spotsOfPorts.map(({ id, x, y, r }) => circle(`port-${id}`, { class: `port${state.ports ? '' : ' is-dot'}${state.offices ? ' is-quiet' : ''}`, cx: x, cy: y, r })),
     ...spotsOfOffices.map(({ id, x, y, r }) => circle(`office-${id}`, { class: 'office', cx: x, cy: y, r })),
     ...scaleBar(camera, size, size.text),
-    ...placeLabels([...named(view, spotsOfPorts, spotsOfOffices, camera), ...names(view, camera)], circles.map(around), size, size.text),
+    ...placeLabels([...named(view, spotsOfPorts, spotsOfOffices, camera), ...names(view, camera)], [...circles.map(around), ...borderBoxes(camera, size)], size, size.text),
   ];
 }
 
@@ -73,7 +77,7 @@ function portSpots({ rows, state, size }: MapView, camera: Camera): Spot[] {
   return rows.ports.map((port) => ({
     id: port.id,
     ...project([port.lon, port.lat], camera, size),
-    r: state.ports ? Math.max(radius(port[measure] ?? 0), 1) : 2,
+    r: state.ports ? Math.max(radius(port[measure] ?? 0), 1) : state.offices ? 2 : 0,
   }));
 }
 
@@ -88,41 +92,46 @@ export const poundsOf = (rows: Rows, office: string): number =>
 
 /** What this state is about: ports, offices, parts or sectors, with their values. */
 function named({ rows, state, size, words, format, lang }: MapView, ports: readonly Spot[], offices: readonly Spot[], camera: Camera): Wish[] {
-  const sides: readonly Side[] = ['right', 'above', 'below', 'left'];
+  const sides: readonly Side[] = ['right', 'above', 'below', 'left', ...corners];
   const measure = state.ports;
   const portWishes = (measure ? (state.named ?? []) : []).flatMap((id): Wish[] => {
     const [spot, port] = [ports.find((other) => other.id === id), rows.ports.find((other) => other.id === id)];
     if (!spot || !port || !measure) return [];
     const value = port[measure];
-    const text = value === null ? port.name[lang] : `${port.name[lang]} ${value >= 1e6 ? format.decimal(value / 1e6) + words.million : format.integer(value)}`;
-    return [{ key: `name-${id}`, words: text, x: spot.x, y: spot.y, gap: spot.r, class: 'strong halo', weight: 600, sides }];
+    const text = value === null ? port.name[lang] : `${port.name[lang]} ${value >= 1e6 ? format.million(value) : format.integer(value)}`;
+    return [{ key: `name-${id}`, words: text, x: spot.x, y: spot.y, gap: spot.r, class: 'strong halo', weight: 600, sides, lift: true }];
   });
   const officeWishes = !state.offices ? [] : offices.map((spot): Wish => ({
     key: `name-${spot.id}`,
     words: `${rows.offices.find((office) => office.id === spot.id)?.hqCity} ${format.integer(poundsOf(rows, spot.id))} ${words.pounds}`,
-    x: spot.x, y: spot.y, gap: spot.r, class: 'strong halo', weight: 600, sides,
+    x: spot.x, y: spot.y, gap: spot.r, class: 'strong halo', weight: 600, sides, lift: true,
   }));
   const lines = state.line === 'sectors' ? sectorMiddles : state.line === 'parts' ? partMiddles : [];
   const lineWishes = lines.flatMap((middle): Wish[] => {
-    const text = state.line === 'sectors' ? sectorName(rows, middle.id, { words, format, lang }) : partName(rows, middle.id, { format, lang });
-    return [{ key: `line-${middle.id}`, words: text, ...project([middle.lon, middle.lat], camera, size), gap: 6, class: 'strong halo', weight: 600, sides: ['above', 'right', 'below', 'left'] }];
+    const text = state.line === 'sectors' ? sectorName(rows, middle.id, { words, format, lang, size }) : partName(rows, middle.id, { format, lang, size });
+    return [{ key: `line-${middle.id}`, words: text, ...project([middle.lon, middle.lat], camera, size), gap: 6, class: 'strong halo', weight: 600, sides: state.line === 'parts' ? ['right', 'above', 'below-left', ...corners] : ['above', 'right', 'below', 'left', ...corners], lift: true }];
   });
   return [...portWishes, ...officeWishes, ...lineWishes];
 }
 
-type Say = Pick<MapView, 'words' | 'format' | 'lang'>;
+const corners: readonly Side[] = ['above-right', 'below-left', 'above-left', 'below-right'];
+
+type Say = Pick<MapView, 'words' | 'format' | 'lang' | 'size'>;
 
 /** A sector's short name with its official length, or a dash where the record has none. */
-function sectorName(rows: Rows, id: string, { words, format, lang }: Say): string {
+function sectorName(rows: Rows, id: string, { words, format, lang, size }: Say): string {
   const sector = rows.sectors.find((row) => row.id === id);
   if (!sector) return id;
   const name = sector.name[lang].replace(words.sector, '').trim();
+  // A phone has room for the names only; the lengths are in the table.
+  if (size.name === 'narrow') return name;
   return `${name} ${sector.officialMiles === null ? '–' : `${format.integer(sector.officialMiles)} mi`}`;
 }
 
-function partName(rows: Rows, id: string, { format, lang }: Omit<Say, 'words'>): string {
+function partName(rows: Rows, id: string, { format, lang, size }: Omit<Say, 'words'>): string {
   const part = rows.parts.find((row) => row.id === id);
-  return part ? `${part.name[lang].split(',')[0]} ${format.integer(part.km)} km` : id;
+  const name = part?.name[lang].split(',')[0] ?? id;
+  return size.name === 'narrow' || !part ? name : `${name} ${format.integer(part.km)} km`;
 }
 
 /** Countries, seas, states and towns, as far as there is room. */
@@ -136,7 +145,7 @@ function names({ size, lang }: MapView, camera: Camera): Wish[] {
   const around: readonly Side[] = ['over', 'above', 'below'];
   return [
     ...countries.map((label): Wish => ({ key: `label-${label.id}`, words: label.name[lang].toUpperCase(), ...spot(label), gap: 0, class: `country country-${label.id === 'mexico' ? 'mx' : 'us'} halo`, weight: 600, tracking: 0.12, sides: [...around, 'left', 'right'] })),
-    ...places.filter((place) => place.rank <= rank).map((place): Wish => ({ key: `place-${place.id}`, words: place.name[lang], ...spot(place), gap: 1, class: 'place halo', sides: place.country === 'US' ? ['above', 'right', 'left'] : ['below', 'left', 'right'] })),
+    ...places.filter((place) => place.rank <= rank).map((place): Wish => ({ key: `place-${place.id}`, words: place.name[lang], ...spot(place), gap: 1, class: 'place halo', sides: place.country === 'US' ? ['above', 'right', 'left', 'above-right'] : ['below', 'left', 'right', 'below-left'] })),
     ...others.map((label): Wish => ({ key: `label-${label.id}`, words: label.name[lang], ...spot(label), gap: 0, class: `region ${label.kind} halo`, sides: around })),
   ];
 }

@@ -13,7 +13,7 @@ export interface State {
   line?: 'parts' | 'sectors';
 }
 
-const whole: Bounds = [-117.6, 25.0, -96.6, 33.6];
+const whole: Bounds = [-118.9, 24.7, -96.3, 33.6];
 
 export const states = {
   whole: { bounds: whole },
@@ -21,6 +21,6 @@ export const states = {
   sectors: { bounds: whole, line: 'sectors' },
   ports: { bounds: whole, ports: 'people', named: ['san-ysidro', 'el-paso', 'laredo', 'brownsville', 'nogales'] },
   tijuana: { bounds: [-117.5, 32.2, -114.6, 33.0], ports: 'people', named: ['san-ysidro', 'otay-mesa', 'calexico', 'tecate', 'calexico-east', 'andrade', 'san-luis', 'cross-border-xpress'] },
-  laredo: { bounds: [-101.2, 25.7, -97.0, 28.9], ports: 'trucks', named: ['laredo', 'hidalgo', 'eagle-pass', 'brownsville'] },
+  laredo: { bounds: [-101.2, 25.2, -96.8, 28.9], ports: 'trucks', named: ['laredo', 'hidalgo', 'eagle-pass', 'brownsville'] },
   offices: { bounds: whole, offices: true },
 } satisfies Record<string, State>;

@@ -1,0 +1,40 @@
+import tokensCss from '#styles/tokens.css?raw';
+import type { Mark } from './contract.ts';
+import marksCss from './marks.css?raw';
+import type { Size } from './sizes.ts';
+import { svg } from './svg.ts';
+
+/** The light colours, from the first block of the tokens. */
+const tokens: ReadonlyMap<string, string> = new Map(
+  [...(tokensCss.match(/:root \{([^}]*)\}/)?.[1] ?? '').matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name as string, (value as string).trim()]),
+);
+
+/** The interface face by its names: the font file calls itself after its thinnest cut. */
+export const sans = "'Libre Franklin', 'Libre Franklin Thin', sans-serif";
+
+const faces: ReadonlyMap<string, string> = new Map([['--sans', sans], ['--move', '0s']]);
+
+/**
+ * Styles for a picture outside a page, with every variable replaced by its value.
+ * @throws Error naming a variable that has none.
+ */
+export function pictureCss(): string {
+  return marksCss.replace(/\/\*.*?\*\//gs, '').replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
+    const value = faces.get(name) ?? tokens.get(name);
+    if (value === undefined) throw new Error(`marks.css uses ${name}, which tokens.css does not define`);
+    return value;
+  });
+}
+
+/** A light token's value, such as the paper's colour. */
+export function token(name: string): string {
+  const value = tokens.get(name);
+  if (value === undefined) throw new Error(`no token ${name}`);
+  return value;
+}
+
+/** A drawing placed inside another SVG. */
+export function placed(marks: readonly Mark[], size: Size, state: string, box: { x: number; y: number; width: number }): string {
+  const height = (box.width * size.height) / size.width;
+  return svg(marks, size, state).replace('<svg ', `<svg x="${box.x}" y="${box.y}" width="${box.width}" height="${height}" `);
+}
