@@ -1,10 +1,14 @@
+import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { defineCollection } from 'astro:content';
 import { locales } from '#i18n/locales.ts';
 
 const chapters = defineCollection({
-  loader: glob({ base: './content/chapters', pattern: '*/{en,es}.mdx', generateId: ({ entry }) => entry.replace('.mdx', '') }),
+  loader: glob({
+    base: './content/chapters',
+    pattern: '*/{en,es}.mdx',
+    generateId: ({ entry }) => entry.replace('.mdx', ''),
+  }),
   schema: z.strictObject({
     lang: z.enum(locales),
     /** Place among the ten chapters, from 1. */

@@ -75,7 +75,11 @@ export default defineConfig({
       : []),
     ...(firefox
       ? [
-          { name: 'firefox', use: { ...inFirefox(), baseURL: site }, grepInvert: /@(chromium|reduced)/ },
+          {
+            name: 'firefox',
+            use: { ...inFirefox(), baseURL: site },
+            grepInvert: /@(chromium|reduced)/,
+          },
           {
             // Firefox takes media preferences at start only.
             name: 'firefox-reduced-dark',

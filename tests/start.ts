@@ -8,4 +8,6 @@ const options = { dir: process.env['OUT_DIR'] ?? 'dist', base };
 const { url } = await serve({ ...options, port }).catch(() => serve(options));
 const at = (path: string) => new URL(path, url.endsWith('/') ? url : `${url}/`).href;
 
-console.log(`\n  The line     ${at('the-line/')}\n  La línea     ${at('es/la-linea/')}\n  All chapters ${at('')}\n`);
+console.log(
+  `\n  The line     ${at('the-line/')}\n  La línea     ${at('es/la-linea/')}\n  All chapters ${at('')}\n`,
+);

@@ -51,8 +51,15 @@ for (const chapter of chapters) {
     await visit();
     const seen = new Set<string>();
     for (const { id } of steps) {
-      await page.run(`document.getElementById('${id}').scrollIntoView({ block: 'center', behavior: 'instant' })`);
-      seen.add(await page.until(`step ${id}`, `return document.querySelector('.step[data-active]#${id}')?.id`));
+      await page.run(
+        `document.getElementById('${id}').scrollIntoView({ block: 'center', behavior: 'instant' })`,
+      );
+      seen.add(
+        await page.until(
+          `step ${id}`,
+          `return document.querySelector('.step[data-active]#${id}')?.id`,
+        ),
+      );
       await page.until(`the picture of ${id}`, stands, id);
     }
     assert.equal(seen.size, steps.length);
@@ -77,10 +84,16 @@ for (const chapter of chapters) {
   if (chapter.document.querySelector('story-map'))
     test(`WebKit: ${name} brings its map alive`, { skip }, async () => {
       await visit();
-      await page.run(`document.querySelector('story-map').scrollIntoView({ block: 'center', behavior: 'instant' })`);
-      await page.until('the live map', `return document.querySelector('story-map[data-live] .leaflet-container') !== null`);
+      await page.run(
+        `document.querySelector('story-map').scrollIntoView({ block: 'center', behavior: 'instant' })`,
+      );
+      await page.until(
+        'the live map',
+        `return document.querySelector('story-map[data-live] .leaflet-container') !== null`,
+      );
       await page.click('story-map button[data-map-use]');
-      const pressed = (value: string) => `return document.querySelector('[data-map-use]').getAttribute('aria-pressed') === '${value}'`;
+      const pressed = (value: string) =>
+        `return document.querySelector('[data-map-use]').getAttribute('aria-pressed') === '${value}'`;
       await page.until('the map in use', pressed('true'));
       await page.press(keys.escape);
       await page.until('the map left', pressed('false'));
@@ -89,8 +102,14 @@ for (const chapter of chapters) {
   test(`WebKit: ${name} opens a note`, { skip }, async () => {
     await visit();
     await page.run(`document.querySelector('main a.fact').click()`);
-    await page.until('the note', `return document.querySelector('#note-card:popover-open a') !== null`);
+    await page.until(
+      'the note',
+      `return document.querySelector('#note-card:popover-open a') !== null`,
+    );
     await page.press(keys.escape);
-    await page.until('no note', `return document.querySelector('#note-card:popover-open') === null`);
+    await page.until(
+      'no note',
+      `return document.querySelector('#note-card:popover-open') === null`,
+    );
   });
 }

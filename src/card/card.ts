@@ -22,7 +22,11 @@ const serif = 'Newsreader 16pt';
 
 const width = 1200;
 const height = 630;
-const escaped = (text: string): string => text.replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] as string);
+const escaped = (text: string): string =>
+  text.replace(
+    /[&<>]/g,
+    (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] as string,
+  );
 
 /** Words in lines of at most `room` pixels. The serif runs a tenth narrower than the face that is measured. */
 function wrap(text: string, size: number, room: number): string[] {
@@ -40,8 +44,20 @@ export function cardSvg({ lang, order, title, question, figure, state }: Card): 
   const [ink, soft, pale, focus] = ['--ink', '--soft', '--pale', '--focus'].map(token);
   const drawing = figureOf(figure);
   const at = place(order, 1);
-  const lines = (list: readonly string[], x: number, y: number, size: number, step: number, attrs: string) =>
-    list.map((line, index) => `<text x="${x}" y="${y + index * step}" font-size="${size}" ${attrs}>${escaped(line)}</text>`).join('');
+  const lines = (
+    list: readonly string[],
+    x: number,
+    y: number,
+    size: number,
+    step: number,
+    attrs: string,
+  ) =>
+    list
+      .map(
+        (line, index) =>
+          `<text x="${x}" y="${y + index * step}" font-size="${size}" ${attrs}>${escaped(line)}</text>`,
+      )
+      .join('');
   const finding = wrap(drawing.words(lang).title, 34, 650);
   const scale = 330 / box.width;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">

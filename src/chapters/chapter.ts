@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Locale } from '#i18n/locales.ts';
+import { type Place, place } from './line.ts';
 import { idsOf, outline } from './outline.ts';
-import { place, type Place } from './line.ts';
 
 /** One step of a chapter, with its place in the chapter and on the line. */
 export interface Step extends Place {
@@ -36,6 +36,15 @@ export function chapterOf(entry: CollectionEntry<'chapters'>): Chapter {
     const number = index + 1;
     return { id, state, figure, number, ...place(order, number / list.length) };
   });
-  const figures = parts.used.flatMap(({ name, attributes }) => (name === 'Scrolly' && attributes['figure'] ? [attributes['figure']] : []));
-  return { lang, order, steps: new Map(steps.map((step) => [step.id, step])), facts: idsOf(parts, 'Fact'), claims: idsOf(parts, 'Claim'), figures };
+  const figures = parts.used.flatMap(({ name, attributes }) =>
+    name === 'Scrolly' && attributes['figure'] ? [attributes['figure']] : [],
+  );
+  return {
+    lang,
+    order,
+    steps: new Map(steps.map((step) => [step.id, step])),
+    facts: idsOf(parts, 'Fact'),
+    claims: idsOf(parts, 'Claim'),
+    figures,
+  };
 }

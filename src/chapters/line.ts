@@ -15,7 +15,10 @@ interface Point {
   drawn: number;
 }
 
-const raw = line.points.map(([lon, lat, km]) => ({ at: mercator([lon as number, lat as number]), km: km as number }));
+const raw = line.points.map(([lon, lat, km]) => ({
+  at: mercator([lon as number, lat as number]),
+  km: km as number,
+}));
 const [first, last] = [raw[0], raw.at(-1)] as [(typeof raw)[0], (typeof raw)[0]];
 const scale = width / (last.at[0] - first.at[0]);
 const top = Math.min(...raw.map(({ at }) => at[1]));
@@ -45,7 +48,12 @@ function at(km: number): Place {
   const [a, b] = [points[index - 1], points[index]] as [Point, Point];
   const share = b.km === a.km ? 0 : (km - a.km) / (b.km - a.km);
   const between = (from: number, to: number) => from + (to - from) * share;
-  return { km: Math.round(km), x: between(a.x, b.x), y: between(a.y, b.y), drawn: between(a.drawn, b.drawn) / drawn };
+  return {
+    km: Math.round(km),
+    x: between(a.x, b.x),
+    y: between(a.y, b.y),
+    drawn: between(a.drawn, b.drawn) / drawn,
+  };
 }
 
 const stretch = officialKm / 10;
@@ -55,15 +63,25 @@ export const place = (chapter: number, share: number): Place => at((chapter - 1 
 
 /** The path of the line, or of one chapter's tenth of it, in the drawing's units. */
 export function path(chapter?: number): string {
-  const [from, to] = chapter === undefined ? [0, officialKm] : [(chapter - 1) * stretch, chapter * stretch];
+  const [from, to] =
+    chapter === undefined ? [0, officialKm] : [(chapter - 1) * stretch, chapter * stretch];
   const inside = points.filter(({ km }) => km > from && km < to);
-  return [at(from), ...inside, at(to)].map(({ x, y }, index) => `${index ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
+  return [at(from), ...inside, at(to)]
+    .map(({ x, y }, index) => `${index ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`)
+    .join('');
 }
 
 /** The box of one chapter's tenth. */
-export function stretchBox(chapter: number): { x: number; y: number; width: number; height: number } {
+export function stretchBox(chapter: number): {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+} {
   const ends = [place(chapter, 0), place(chapter, 1)];
-  const inside = points.filter(({ km }) => km >= (chapter - 1) * stretch && km <= chapter * stretch);
+  const inside = points.filter(
+    ({ km }) => km >= (chapter - 1) * stretch && km <= chapter * stretch,
+  );
   const all = [...ends, ...inside];
   const [xs, ys] = [all.map(({ x }) => x), all.map(({ y }) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];

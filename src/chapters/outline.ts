@@ -46,7 +46,9 @@ export function outline(body: string): Outline {
     if (node.type === 'text') prose.push({ text: node.value, line, inside });
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const { name, attributes } = node as unknown as Element;
-    const texts = attributes.flatMap(({ name, value }) => (typeof value === 'string' ? [[name, value] as const] : []));
+    const texts = attributes.flatMap(({ name, value }) =>
+      typeof value === 'string' ? [[name, value] as const] : [],
+    );
     const entry = { name, attributes: Object.fromEntries(texts), line, inside };
     known.set(node, entry);
     used.push(entry);
@@ -56,5 +58,7 @@ export function outline(body: string): Outline {
 
 /** Ids of one component in order of first use. */
 export const idsOf = ({ used }: Outline, name: string): string[] => [
-  ...new Set(used.filter((entry) => entry.name === name).map((entry) => entry.attributes['id'] ?? '')),
+  ...new Set(
+    used.filter((entry) => entry.name === name).map((entry) => entry.attributes['id'] ?? ''),
+  ),
 ];

@@ -53,7 +53,9 @@ export function chapterProblems(text: ChapterText, known: Known): Problem[] {
         const again = id !== undefined && seen.has(id);
         seen.add(id ?? '');
         return [
-          ...(id !== undefined && stepId.test(id) ? [] : [say('id', id, 'small letters and hyphens')]),
+          ...(id !== undefined && stepId.test(id)
+            ? []
+            : [say('id', id, 'small letters and hyphens')]),
           ...(again ? [say('id', id, 'an id that no other step of the chapter has')] : []),
           ...(figure ? among('state', figure.states) : []),
         ];
@@ -82,9 +84,28 @@ export function parityProblems(a: ChapterText, b: ChapterText): Problem[] {
     const [wanted, found] = [first[index], second[index]];
     const line = found ? found.line + b.offset : b.body.split('\n').length + b.offset;
     const allowed = `${wanted ? signature(wanted) : 'the end'}, as in ${a.file}`;
-    return [{ file: `${b.file}:${line}`, record: 'translation', field: `component ${index + 1}`, found: found ? signature(found) : 'the end', allowed }];
+    return [
+      {
+        file: `${b.file}:${line}`,
+        record: 'translation',
+        field: `component ${index + 1}`,
+        found: found ? signature(found) : 'the end',
+        allowed,
+      },
+    ];
   }
-  const facts = (used: readonly Used[]) => new Set(used.flatMap(({ name, attributes }) => (name === 'Fact' ? [attributes['id'] ?? ''] : [])));
+  const facts = (used: readonly Used[]) =>
+    new Set(
+      used.flatMap(({ name, attributes }) => (name === 'Fact' ? [attributes['id'] ?? ''] : [])),
+    );
   const [mine, theirs] = [facts(left), facts(right)];
-  return [...mine].filter((id) => !theirs.has(id)).map((id) => ({ file: b.file, record: 'translation', field: `<Fact id="${id}">`, found: 'nothing', allowed: `the facts of ${a.file}` }));
+  return [...mine]
+    .filter((id) => !theirs.has(id))
+    .map((id) => ({
+      file: b.file,
+      record: 'translation',
+      field: `<Fact id="${id}">`,
+      found: 'nothing',
+      allowed: `the facts of ${a.file}`,
+    }));
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { CollectionEntry } from 'astro:content';
+import { readFileSync } from 'node:fs';
 import { folderOf } from '#chapters/twins.ts';
-import { datasets } from '#data/registry.ts';
 import { ContentError, type Problem } from '#data/problem.ts';
+import { datasets } from '#data/registry.ts';
 import { figures } from '#figure/registry.ts';
 import { locales } from '#i18n/locales.ts';
 import { claims, facts, sources } from '#record/record.ts';
@@ -37,10 +37,15 @@ function textOf(entry: Entry): ChapterText {
 }
 
 function pairs(folder: string, texts: readonly ChapterText[]): Problem[] {
-  const [first, ...others] = locales.map((lang) => ({ lang, text: texts.find((text) => text.folder === folder && text.lang === lang) }));
+  const [first, ...others] = locales.map((lang) => ({
+    lang,
+    text: texts.find((text) => text.folder === folder && text.lang === lang),
+  }));
   if (!first?.text) return [missing(folder, 'en')];
   const { text } = first;
-  return others.flatMap((other) => (other.text ? parityProblems(text, other.text) : [missing(folder, other.lang)]));
+  return others.flatMap((other) =>
+    other.text ? parityProblems(text, other.text) : [missing(folder, other.lang)],
+  );
 }
 
 const missing = (folder: string, lang: string): Problem => ({

@@ -5,7 +5,10 @@ const months =
   'January|February|March|April|May|June|July|August|September|October|November|December|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
 
 /** A year, alone or after a day and month in either language: the only digits that prose may hold by itself. */
-const dates = new RegExp(`(?:\\b\\d{1,2}\\s(?:de\\s)?(?:${months})\\s(?:de\\s)?)?(?<![\\d.,])(?:18|19|20)\\d\\d(?![\\d.,]*\\d)`, 'giu');
+const dates = new RegExp(
+  `(?:\\b\\d{1,2}\\s(?:de\\s)?(?:${months})\\s(?:de\\s)?)?(?<![\\d.,])(?:18|19|20)\\d\\d(?![\\d.,]*\\d)`,
+  'giu',
+);
 
 /** Digits in the prose that are neither a looked-up fact, nor part of a claim, nor a date. */
 export function bareNumbers(parts: Outline, file: string, offset: number): Problem[] {

@@ -1,7 +1,7 @@
+import type { Dataset } from '#data/dataset.ts';
+import { nearest, oneOf, type Problem } from '#data/problem.ts';
 import { compute } from '#record/compute.ts';
 import type { Claim, Fact, Source } from '#record/schema.ts';
-import { nearest, oneOf, type Problem } from '#data/problem.ts';
-import type { Dataset } from '#data/dataset.ts';
 
 /** The parts of the record that refer to each other. */
 export interface Record {
@@ -14,18 +14,33 @@ export interface Record {
 /** Source ids that do not exist, and facts that cannot be computed. */
 export function recordProblems({ sources, claims, facts, datasets }: Record): Problem[] {
   const known = [...sources.keys()];
-  const unknown = (ids: readonly string[], file: string, record: string, field: string): Problem[] =>
+  const unknown = (
+    ids: readonly string[],
+    file: string,
+    record: string,
+    field: string,
+  ): Problem[] =>
     ids
       .filter((id) => !sources.has(id))
-      .map((id) => ({ file, record, field: `field "${field}"`, found: `"${id}"`, allowed: `${oneOf(known)}${nearest(id, known)}` }));
+      .map((id) => ({
+        file,
+        record,
+        field: `field "${field}"`,
+        found: `"${id}"`,
+        allowed: `${oneOf(known)}${nearest(id, known)}`,
+      }));
   return [
-    ...[...datasets.values()].flatMap((data) => unknown(data.about.sources, `content/data/${data.id}/about.json`, 'dataset', 'sources')),
+    ...[...datasets.values()].flatMap((data) =>
+      unknown(data.about.sources, `content/data/${data.id}/about.json`, 'dataset', 'sources'),
+    ),
     ...[...claims.values()].flatMap((claim) => [
       ...unknown(claim.supports, 'content/claims.json', `claim "${claim.id}"`, 'supports'),
       ...unknown(claim.disputes, 'content/claims.json', `claim "${claim.id}"`, 'disputes'),
     ]),
     ...[...facts.values()].flatMap((fact) => [
-      ...(fact.op === 'value' ? unknown(fact.sources, 'content/facts.json', `fact "${fact.id}"`, 'sources') : []),
+      ...(fact.op === 'value'
+        ? unknown(fact.sources, 'content/facts.json', `fact "${fact.id}"`, 'sources')
+        : []),
       ...factProblem(fact, datasets),
     ]),
   ];
@@ -33,5 +48,7 @@ export function recordProblems({ sources, claims, facts, datasets }: Record): Pr
 
 function factProblem(fact: Fact, datasets: ReadonlyMap<string, Dataset>): Problem[] {
   const answer = compute(fact, datasets);
-  return 'problem' in answer ? [{ file: 'content/facts.json', record: `fact "${fact.id}"`, ...answer.problem }] : [];
+  return 'problem' in answer
+    ? [{ file: 'content/facts.json', record: `fact "${fact.id}"`, ...answer.problem }]
+    : [];
 }

@@ -6,7 +6,9 @@ import { z } from 'astro/zod';
 export const localized = z.strictObject({ en: z.string().min(1), es: z.string().min(1) });
 
 /** A calendar month. */
-export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'a month such as 2019-04' });
+export const month = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'a month such as 2019-04' });
 
 /** A US fiscal year: year N runs from 1 October N-1 to 30 September N. */
 export const fiscalYear = z.number().int().min(2015).max(2030);
@@ -23,4 +25,6 @@ export const latitude = z.number().min(14).max(50);
 
 export const longitude = z.number().min(-130).max(-60);
 
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'lower-case letters, digits and hyphens' });
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'lower-case letters, digits and hyphens' });

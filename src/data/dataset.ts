@@ -48,17 +48,24 @@ interface Definition<Schema extends z.ZodObject> {
  * Checks a dataset: every row by its schema, keys unique, every column described in both languages.
  * @throws ContentError naming file, row number (from 1), column, what was found and what is allowed.
  */
-export function dataset<Schema extends z.ZodObject>(definition: Definition<Schema>): Dataset<z.output<Schema>> {
+export function dataset<Schema extends z.ZodObject>(
+  definition: Definition<Schema>,
+): Dataset<z.output<Schema>> {
   const { id, row, key } = definition;
   const folder = `content/data/${id}`;
   const about = parse(aboutSchema, definition.about, `${folder}/about.json`, (path) => ({
     record: 'dataset',
     field: `field "${path.join('.')}"`,
   }));
-  const rows = parse(z.array(row).min(1), definition.rows, `${folder}/rows.json`, ([index, ...path]) => ({
-    record: typeof index === 'number' ? `row ${index + 1}` : 'the file',
-    field: path.length ? `column "${path.join('.')}"` : 'the row',
-  }));
+  const rows = parse(
+    z.array(row).min(1),
+    definition.rows,
+    `${folder}/rows.json`,
+    ([index, ...path]) => ({
+      record: typeof index === 'number' ? `row ${index + 1}` : 'the file',
+      field: path.length ? `column "${path.join('.')}"` : 'the row',
+    }),
+  );
   const problems = [...about.problems, ...rows.problems];
   if (!problems.length) {
     problems.push(
@@ -70,7 +77,11 @@ export function dataset<Schema extends z.ZodObject>(definition: Definition<Schem
   return { id, about: about.data, rows: rows.data, key };
 }
 
-function repeatedKeys(file: string, rows: readonly Record<string, Value>[], key: readonly string[]): Problem[] {
+function repeatedKeys(
+  file: string,
+  rows: readonly Record<string, Value>[],
+  key: readonly string[],
+): Problem[] {
   const seen = new Map<string, number>();
   return rows.flatMap((row, index) => {
     const name = JSON.stringify(key.map((column) => row[column]));
@@ -78,7 +89,13 @@ function repeatedKeys(file: string, rows: readonly Record<string, Value>[], key:
     if (first === undefined) seen.set(name, index);
     if (first === undefined) return [];
     const field = `columns ${key.map((column) => `"${column}"`).join(' + ')}`;
-    return { file, record: `row ${index + 1}`, field, found: name, allowed: `each only once (also in row ${first + 1})` };
+    return {
+      file,
+      record: `row ${index + 1}`,
+      field,
+      found: name,
+      allowed: `each only once (also in row ${first + 1})`,
+    };
   });
 }
 
@@ -88,7 +105,19 @@ function undescribed(file: string, about: About, columns: readonly string[]): Pr
   const extra = described.filter((name) => !columns.includes(name));
   const record = 'dataset';
   return [
-    ...missing.map((name) => ({ file, record, field: `columns.${name}`, found: show(undefined), allowed: 'a title and unit for each column' })),
-    ...extra.map((name) => ({ file, record, field: `columns.${name}`, found: show(about.columns[name]), allowed: `the columns ${columns.join(', ')}` })),
+    ...missing.map((name) => ({
+      file,
+      record,
+      field: `columns.${name}`,
+      found: show(undefined),
+      allowed: 'a title and unit for each column',
+    })),
+    ...extra.map((name) => ({
+      file,
+      record,
+      field: `columns.${name}`,
+      found: show(about.columns[name]),
+      allowed: `the columns ${columns.join(', ')}`,
+    })),
   ];
 }

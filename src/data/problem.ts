@@ -35,7 +35,9 @@ export function show(value: unknown): string {
 
 /** The closest of `names`, to help with a typing mistake; empty when none is near. */
 export function nearest(name: string, names: readonly string[]): string {
-  const near = names.find((other) => other.includes(name) || name.includes(other) || shared(name, other) > 0.7);
+  const near = names.find(
+    (other) => other.includes(name) || name.includes(other) || shared(name, other) > 0.7,
+  );
   return near ? ` (did you mean "${near}"?)` : '';
 }
 
@@ -47,7 +49,9 @@ const shared = (a: string, b: string): number => {
 
 /** A list of allowed names, short enough to read. */
 export const oneOf = (names: readonly string[]): string =>
-  names.length > 14 ? `one of ${names.slice(0, 14).join(', ')} … (${names.length} in all)` : `one of ${names.join(', ')}`;
+  names.length > 14
+    ? `one of ${names.slice(0, 14).join(', ')} … (${names.length} in all)`
+    : `one of ${names.join(', ')}`;
 
 /**
  * Parses `value` or says what is wrong with each field.
@@ -62,7 +66,10 @@ export function parse<Schema extends z.ZodType>(
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, problems: [] };
   const problems = result.error.issues.flatMap((issue) => {
-    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    const paths =
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [...issue.path, key])
+        : [issue.path];
     return paths.map((path) => ({
       file,
       ...locate(path),
@@ -74,9 +81,16 @@ export function parse<Schema extends z.ZodType>(
 }
 
 const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  path.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  );
 
-const articles: Record<string, string> = { object: 'an object', array: 'a list', record: 'an object' };
+const articles: Record<string, string> = {
+  object: 'an object',
+  array: 'a list',
+  record: 'an object',
+};
 
 function allowed(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
@@ -85,14 +99,18 @@ function allowed(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return issue.values.map((value) => show(value)).join(', ');
     case 'too_small':
-      return issue.origin === 'string' ? `a text of ${issue.minimum} letters or more` : `${issue.minimum} or more`;
+      return issue.origin === 'string'
+        ? `a text of ${issue.minimum} letters or more`
+        : `${issue.minimum} or more`;
     case 'too_big':
       return `${issue.maximum} or less`;
     case 'unrecognized_keys':
       return 'no field of this name';
     case 'invalid_format':
       // A column's own words ("a month such as 2019-04") beat a pattern.
-      return issue.message.startsWith('Invalid') ? `a text in the format ${issue.format}` : issue.message;
+      return issue.message.startsWith('Invalid')
+        ? `a text in the format ${issue.format}`
+        : issue.message;
     default:
       return issue.message;
   }

@@ -44,10 +44,16 @@ export interface FigureWords<States extends string = string> {
   alt: Record<States, string>;
 }
 
-type RowsOf<Data> = { [Name in keyof Data]: Data[Name] extends Dataset<infer Row> ? readonly Row[] : never };
+type RowsOf<Data> = {
+  [Name in keyof Data]: Data[Name] extends Dataset<infer Row> ? readonly Row[] : never;
+};
 
 /** What a figure's folder says of itself. */
-export interface FigureSpec<Data extends Record<string, Dataset<any>>, State, Words extends FigureWords> {
+export interface FigureSpec<
+  Data extends Record<string, Dataset<any>>,
+  State,
+  Words extends FigureWords,
+> {
   kind: 'chart' | 'map';
   data: Data;
   states: Record<keyof Words['alt'] & string, State>;

@@ -3,11 +3,17 @@ import { formats } from '#i18n/format.ts';
 import type { Figure, FigureSpec, FigureWords } from './contract.ts';
 
 /** Joins a scene with its rows and words. The result is all that a page, an embed or a test needs. */
-export function figure<Data extends Record<string, Dataset<any>>, State, Words extends FigureWords>(spec: FigureSpec<Data, State, Words>): Figure {
-  const rows = Object.fromEntries(Object.entries(spec.data).map(([name, data]) => [name, data.rows])) as Parameters<typeof spec.tables>[0];
+export function figure<Data extends Record<string, Dataset<any>>, State, Words extends FigureWords>(
+  spec: FigureSpec<Data, State, Words>,
+): Figure {
+  const rows = Object.fromEntries(
+    Object.entries(spec.data).map(([name, data]) => [name, data.rows]),
+  ) as Parameters<typeof spec.tables>[0];
   const states = Object.keys(spec.states);
   const stateOf = (name: string): State => {
-    const state = Object.hasOwn(spec.states, name) ? spec.states[name as keyof typeof spec.states] : undefined;
+    const state = Object.hasOwn(spec.states, name)
+      ? spec.states[name as keyof typeof spec.states]
+      : undefined;
     if (state === undefined) throw new Error(`no state "${name}"; allowed: ${states.join(', ')}`);
     return state;
   };
@@ -16,7 +22,14 @@ export function figure<Data extends Record<string, Dataset<any>>, State, Words e
     states,
     datasets: Object.values(spec.data) as unknown as Dataset[],
     draw: (state, lang, size) =>
-      spec.scene({ rows, state: stateOf(state), size, words: spec.words[lang], format: formats[lang], lang }),
+      spec.scene({
+        rows,
+        state: stateOf(state),
+        size,
+        words: spec.words[lang],
+        format: formats[lang],
+        lang,
+      }),
     words: (lang) => filled(spec.words[lang], spec.values(rows, formats[lang], lang)),
     tables: (lang) => spec.tables(rows, formats[lang], spec.words[lang], lang),
   };
@@ -27,10 +40,17 @@ function filled(words: FigureWords, values: Record<string, string>): FigureWords
   const fill = (text: string): string =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];
-      if (value === undefined) throw new Error(`no value "{${name}}"; allowed: ${Object.keys(values).join(', ')}`);
+      if (value === undefined)
+        throw new Error(`no value "{${name}}"; allowed: ${Object.keys(values).join(', ')}`);
       return value;
     });
-  const alt = Object.fromEntries(Object.entries(words.alt).map(([state, text]) => [state, fill(text)]));
-  return { title: fill(words.title), measure: fill(words.measure), limits: fill(words.limits), alt };
+  const alt = Object.fromEntries(
+    Object.entries(words.alt).map(([state, text]) => [state, fill(text)]),
+  );
+  return {
+    title: fill(words.title),
+    measure: fill(words.measure),
+    limits: fill(words.limits),
+    alt,
+  };
 }
-

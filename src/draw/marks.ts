@@ -16,7 +16,12 @@ export const circle = (key: string, attrs: Attrs): Mark => ({ key, tag: 'circle'
 export const path = (key: string, attrs: Attrs): Mark => ({ key, tag: 'path', attrs });
 export const line = (key: string, attrs: Attrs): Mark => ({ key, tag: 'line', attrs });
 export const use = (key: string, attrs: Attrs): Mark => ({ key, tag: 'use', attrs });
-export const group = (key: string, attrs: Attrs, children: readonly Mark[]): Mark => ({ key, tag: 'g', attrs, children });
+export const group = (key: string, attrs: Attrs, children: readonly Mark[]): Mark => ({
+  key,
+  tag: 'g',
+  attrs,
+  children,
+});
 
 /**
  * Words at a place. The place is a transform, because CSS moves a transform smoothly and jumps on `x`.
@@ -27,7 +32,11 @@ export function label(
   words: string,
   place: { x: number; y: number; anchor?: 'start' | 'middle' | 'end'; class?: string },
 ): Mark {
-  const attrs = { class: place.class ?? 'label', transform: translate(place.x, place.y), 'text-anchor': place.anchor ?? 'start' };
+  const attrs = {
+    class: place.class ?? 'label',
+    transform: translate(place.x, place.y),
+    'text-anchor': place.anchor ?? 'start',
+  };
   return { key, tag: 'text', attrs, text: words };
 }
 
@@ -37,19 +46,38 @@ export const translate = (x: number, y: number): string => `translate(${round(x)
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Horizontal gridlines with their values above them at the left; the last names the unit. */
-export function axisY(ticks: readonly number[], y: (value: number) => number, frame: Frame, words: (tick: number, last: boolean) => string): Mark[] {
+export function axisY(
+  ticks: readonly number[],
+  y: (value: number) => number,
+  frame: Frame,
+  words: (tick: number, last: boolean) => string,
+): Mark[] {
   return ticks.map((tick, index) => {
     const last = index === ticks.length - 1;
     return group(`y-${tick}`, { class: 'tick', transform: translate(frame.left, y(tick)) }, [
       line('grid', { class: tick === 0 ? 'baseline' : 'grid', x2: frame.right - frame.left }),
-      ...(tick === 0 ? [] : [{ key: 'value', tag: 'text', attrs: { class: 'axis', y: -5 }, text: words(tick, last) } as const]),
+      ...(tick === 0
+        ? []
+        : [
+            {
+              key: 'value',
+              tag: 'text',
+              attrs: { class: 'axis', y: -5 },
+              text: words(tick, last),
+            } as const,
+          ]),
     ]);
   });
 }
 
 /** Values under the baseline. */
-export function axisX(ticks: readonly { key: string; x: number; words: string }[], y: number): Mark[] {
-  return ticks.map((tick) => label(`x-${tick.key}`, tick.words, { x: tick.x, y, anchor: 'middle', class: 'axis' }));
+export function axisX(
+  ticks: readonly { key: string; x: number; words: string }[],
+  y: number,
+): Mark[] {
+  return ticks.map((tick) =>
+    label(`x-${tick.key}`, tick.words, { x: tick.x, y, anchor: 'middle', class: 'axis' }),
+  );
 }
 
 /**
@@ -77,6 +105,14 @@ export function callout(
   ];
 }
 
-const span = (key: string, words: string, attrs: Attrs): Mark => ({ key, tag: 'tspan', attrs, text: words });
+const span = (key: string, words: string, attrs: Attrs): Mark => ({
+  key,
+  tag: 'tspan',
+  attrs,
+  text: words,
+});
 
-const spans = (strong: string, plain: string): Mark[] => [span('strong', strong, { class: 'strong' }), ...(plain ? [span('plain', plain, {})] : [])];
+const spans = (strong: string, plain: string): Mark[] => [
+  span('strong', strong, { class: 'strong' }),
+  ...(plain ? [span('plain', plain, {})] : []),
+];

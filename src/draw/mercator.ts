@@ -11,4 +11,5 @@ export function mercator([lon, lat]: LonLat): [number, number] {
 }
 
 /** Kilometres on the ground of one world unit at a latitude; the equator is 40,075 km long (WGS84). */
-export const kilometresPerUnit = (lat: number): number => 40_075.017 * Math.cos((lat * Math.PI) / 180);
+export const kilometresPerUnit = (lat: number): number =>
+  40_075.017 * Math.cos((lat * Math.PI) / 180);

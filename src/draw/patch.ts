@@ -17,7 +17,8 @@ export function patch(live: Element, target: Element): void {
       old.delete(key(wanted));
       patch(child, wanted);
       if (child === place) place = place.nextElementSibling;
-      else if (child.compareDocumentPosition(place ?? live) & Node.DOCUMENT_POSITION_PRECEDING) place = child.nextElementSibling;
+      else if (child.compareDocumentPosition(place ?? live) & Node.DOCUMENT_POSITION_PRECEDING)
+        place = child.nextElementSibling;
     } else {
       live.insertBefore(wanted.cloneNode(true), place);
     }
@@ -28,6 +29,8 @@ export function patch(live: Element, target: Element): void {
 const key = (element: Element): string => element.getAttribute('data-key') ?? '';
 
 function attributes(live: Element, target: Element): void {
-  for (const { name, value } of target.attributes) if (live.getAttribute(name) !== value) live.setAttribute(name, value);
-  for (const { name } of [...live.attributes]) if (!target.hasAttribute(name)) live.removeAttribute(name);
+  for (const { name, value } of target.attributes)
+    if (live.getAttribute(name) !== value) live.setAttribute(name, value);
+  for (const { name } of [...live.attributes])
+    if (!target.hasAttribute(name)) live.removeAttribute(name);
 }

@@ -22,19 +22,34 @@ export interface Wish {
   sides: readonly Side[];
 }
 
-export type Side = 'right' | 'left' | 'above' | 'below' | 'over' | 'above-right' | 'above-left' | 'below-right' | 'below-left';
+export type Side =
+  | 'right'
+  | 'left'
+  | 'above'
+  | 'below'
+  | 'over'
+  | 'above-right'
+  | 'above-left'
+  | 'below-right'
+  | 'below-left';
 
 /**
  * Places labels in order of importance: each at the first side where it stays inside the box and
  * touches neither another label nor an obstacle. A label without room is left out.
  */
-export function placeLabels(wishes: readonly Wish[], obstacles: readonly Box[], box: { width: number; height: number }, text: number): Mark[] {
+export function placeLabels(
+  wishes: readonly Wish[],
+  obstacles: readonly Box[],
+  box: { width: number; height: number },
+  text: number,
+): Mark[] {
   const taken = [...obstacles];
   return wishes.flatMap((wish) => {
     for (const [side, extra] of tries(wish, text)) {
       const spot = at({ ...wish, gap: wish.gap + extra }, side, text);
       const area = areaOf(wish, spot, text);
-      const inside = area.x0 > 2 && area.y0 > 2 && area.x1 < box.width - 2 && area.y1 < box.height - 2;
+      const inside =
+        area.x0 > 2 && area.y0 > 2 && area.x1 < box.width - 2 && area.y1 < box.height - 2;
       if (!inside || taken.some((other) => overlaps(area, other))) continue;
       taken.push(area);
       return [label(wish.key, wish.words, { ...spot, class: wish.class })];
@@ -44,9 +59,15 @@ export function placeLabels(wishes: readonly Wish[], obstacles: readonly Box[], 
 }
 
 const tries = ({ sides, lift }: Wish, text: number): [Side, number][] =>
-  (lift ? [0, text, text * 2] : [0]).flatMap((extra) => sides.map((side): [Side, number] => [side, extra]));
+  (lift ? [0, text, text * 2] : [0]).flatMap((extra) =>
+    sides.map((side): [Side, number] => [side, extra]),
+  );
 
-function at(wish: Wish, side: Side, text: number): { x: number; y: number; anchor: 'start' | 'middle' | 'end' } {
+function at(
+  wish: Wish,
+  side: Side,
+  text: number,
+): { x: number; y: number; anchor: 'start' | 'middle' | 'end' } {
   const size = text * (wish.scale ?? 1);
   const { x, y, gap } = wish;
   switch (side) {
@@ -76,8 +97,18 @@ function areaOf(wish: Wish, spot: { x: number; y: number; anchor: string }, text
   const area = textBox(wish.words, spot, size, wish.weight ?? 400);
   const extra = (wish.tracking ?? 0) * size * wish.words.length;
   const half = spot.anchor === 'middle' ? extra / 2 : 0;
-  return { x0: area.x0 - (spot.anchor === 'end' ? extra : half) - 1, x1: area.x1 + (spot.anchor === 'start' ? extra : half) + 1, y0: area.y0, y1: area.y1 };
+  return {
+    x0: area.x0 - (spot.anchor === 'end' ? extra : half) - 1,
+    x1: area.x1 + (spot.anchor === 'start' ? extra : half) + 1,
+    y0: area.y0,
+    y1: area.y1,
+  };
 }
 
 /** The square around a circle, as an obstacle. */
-export const around = ({ x, y, r }: { x: number; y: number; r: number }): Box => ({ x0: x - r, x1: x + r, y0: y - r, y1: y + r });
+export const around = ({ x, y, r }: { x: number; y: number; r: number }): Box => ({
+  x0: x - r,
+  x1: x + r,
+  y0: y - r,
+  y1: y + r,
+});

@@ -6,13 +6,18 @@ import { svg } from './svg.ts';
 
 /** The light colours, from the first block of the tokens. */
 const tokens: ReadonlyMap<string, string> = new Map(
-  [...(tokensCss.match(/:root \{([^}]*)\}/)?.[1] ?? '').matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name as string, (value as string).trim()]),
+  [...(tokensCss.match(/:root \{([^}]*)\}/)?.[1] ?? '').matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(
+    ([, name, value]) => [name as string, (value as string).trim()],
+  ),
 );
 
-/** The interface face by its names: the font file calls itself after its thinnest cut. */
-export const sans = "'Libre Franklin', 'Libre Franklin Thin', sans-serif";
+/** The interface face by the name inside its file, which is that of its thinnest cut. The rasteriser takes no list of names. */
+export const sans = 'Libre Franklin Thin';
 
-const faces: ReadonlyMap<string, string> = new Map([['--sans', sans], ['--move', '0s']]);
+const faces: ReadonlyMap<string, string> = new Map([
+  ['--sans', sans],
+  ['--move', '0s'],
+]);
 
 /**
  * Styles for a picture outside a page, with every variable replaced by its value.
@@ -21,7 +26,8 @@ const faces: ReadonlyMap<string, string> = new Map([['--sans', sans], ['--move',
 export function pictureCss(): string {
   return marksCss.replace(/\/\*.*?\*\//gs, '').replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
     const value = faces.get(name) ?? tokens.get(name);
-    if (value === undefined) throw new Error(`marks.css uses ${name}, which tokens.css does not define`);
+    if (value === undefined)
+      throw new Error(`marks.css uses ${name}, which tokens.css does not define`);
     return value;
   });
 }
@@ -34,7 +40,15 @@ export function token(name: string): string {
 }
 
 /** A drawing placed inside another SVG. */
-export function placed(marks: readonly Mark[], size: Size, state: string, box: { x: number; y: number; width: number }): string {
+export function placed(
+  marks: readonly Mark[],
+  size: Size,
+  state: string,
+  box: { x: number; y: number; width: number },
+): string {
   const height = (box.width * size.height) / size.width;
-  return svg(marks, size, state).replace('<svg ', `<svg x="${box.x}" y="${box.y}" width="${box.width}" height="${height}" `);
+  return svg(marks, size, state).replace(
+    '<svg ',
+    `<svg x="${box.x}" y="${box.y}" width="${box.width}" height="${height}" `,
+  );
 }

@@ -3,9 +3,11 @@ import { round } from './marks.ts';
 import type { Size } from './sizes.ts';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character] as string);
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => entities[character] as string);
 
-const value = (raw: number | string): string => (typeof raw === 'number' ? String(round(raw)) : escaped(raw));
+const value = (raw: number | string): string =>
+  typeof raw === 'number' ? String(round(raw)) : escaped(raw);
 
 function element({ key, tag, attrs, text, children }: Mark): string {
   const pairs = Object.entries(attrs).map(([name, raw]) => ` ${name}="${value(raw)}"`);

@@ -20,10 +20,16 @@ export interface Box {
 }
 
 /** The box that words fill when their baseline stands at `y`. */
-export function textBox(words: string, at: { x: number; y: number; anchor?: string }, size: number, weight: 400 | 600 = 400): Box {
+export function textBox(
+  words: string,
+  at: { x: number; y: number; anchor?: string },
+  size: number,
+  weight: 400 | 600 = 400,
+): Box {
   const width = textWidth(words, size, weight);
   const x0 = at.anchor === 'end' ? at.x - width : at.anchor === 'middle' ? at.x - width / 2 : at.x;
   return { x0, x1: x0 + width, y0: at.y - size * 0.76, y1: at.y + size * 0.22 };
 }
 
-export const overlaps = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;

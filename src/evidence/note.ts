@@ -1,11 +1,11 @@
-import { compute } from '#record/compute.ts';
-import { facts } from '#record/record.ts';
-import type { Fact, Where } from '#record/schema.ts';
-import { datasets } from '#data/registry.ts';
 import { describe } from '#data/problem.ts';
+import { datasets } from '#data/registry.ts';
 import { formats } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { fill, words } from '#i18n/words.ts';
+import { compute } from '#record/compute.ts';
+import { facts } from '#record/record.ts';
+import type { Fact, Where } from '#record/schema.ts';
 
 /** International pound, exact by definition (NIST Handbook 44, appendix C). */
 const kilogramsPerPound = 0.45359237;
@@ -30,7 +30,10 @@ export function noteOf(id: string, lang: Locale, as: 'kg' | undefined = undefine
   const fact = facts.get(id);
   if (!fact) throw new Error(`no fact "${id}" in content/facts.json`);
   const answer = compute(fact, datasets);
-  if ('problem' in answer) throw new Error(describe({ file: 'content/facts.json', record: `fact "${id}"`, ...answer.problem }));
+  if ('problem' in answer)
+    throw new Error(
+      describe({ file: 'content/facts.json', record: `fact "${id}"`, ...answer.problem }),
+    );
   const say = words[lang];
   const format = formats[lang];
   const data = fact.op === 'value' ? undefined : datasets.get(fact.data);
@@ -38,9 +41,20 @@ export function noteOf(id: string, lang: Locale, as: 'kg' | undefined = undefine
     shown: shown(fact, answer.value * (as ? kilogramsPerPound : 1), lang),
     label: fact.label[lang],
     unit: say.unit[as ?? fact.unit],
-    method: [fill(say.method[fact.op], { rows: format.integer(answer.rows) }), as ? say.method.kilograms : ''].join(' ').trim(),
+    method: [
+      fill(say.method[fact.op], { rows: format.integer(answer.rows) }),
+      as ? say.method.kilograms : '',
+    ]
+      .join(' ')
+      .trim(),
     filter: data && fact.op !== 'value' ? filterOf(fact, data.about.columns, lang) : '',
-    dataset: data ? { title: data.about.title[lang], asOf: format.date(data.about.asOf), retrieved: format.date(data.about.retrieved) } : null,
+    dataset: data
+      ? {
+          title: data.about.title[lang],
+          asOf: format.date(data.about.asOf),
+          retrieved: format.date(data.about.retrieved),
+        }
+      : null,
     asOf: format.date(fact.op === 'value' ? fact.asOf : (data?.about.asOf as string)),
     sources: fact.op === 'value' ? fact.sources : (data?.about.sources ?? []),
     remark: fact.note?.[lang] ?? null,
@@ -57,9 +71,16 @@ function shown(fact: Fact, value: number, lang: Locale): string {
   return fact.style === 'one-decimal' ? format.decimal(size) : format.integer(size);
 }
 
-function filterOf(fact: Exclude<Fact, { op: 'value' }>, columns: Record<string, { title: Record<Locale, string> }>, lang: Locale): string {
+function filterOf(
+  fact: Exclude<Fact, { op: 'value' }>,
+  columns: Record<string, { title: Record<Locale, string> }>,
+  lang: Locale,
+): string {
   const title = (name: string) => columns[name]?.title[lang] ?? name;
-  const list = (where: Where) => Object.entries(where).map(([name, value]) => `${title(name)} = ${[value].flat().join(', ')}`).join(' · ');
+  const list = (where: Where) =>
+    Object.entries(where)
+      .map(([name, value]) => `${title(name)} = ${[value].flat().join(', ')}`)
+      .join(' · ');
   const parts: Record<string, Where[]> = {
     share: 'part' in fact ? [fact.part, fact.whole] : [],
     change: 'from' in fact ? [fact.from, fact.to] : [],
@@ -67,5 +88,11 @@ function filterOf(fact: Exclude<Fact, { op: 'value' }>, columns: Record<string, 
   };
   const filters = parts[fact.op] ?? ('where' in fact ? [fact.where] : []);
   const column = 'column' in fact ? `${title(fact.column)}: ` : '';
-  return column + filters.map((where) => list(where)).filter(Boolean).join(' ÷ ');
+  return (
+    column +
+    filters
+      .map((where) => list(where))
+      .filter(Boolean)
+      .join(' ÷ ')
+  );
 }

@@ -18,9 +18,44 @@ const franklin = '@fontsource-variable/libre-franklin/files/libre-franklin-latin
  * and only the text cut has to arrive before the first words are set in it.
  */
 export const cuts: readonly Cut[] = [
-  { file: 'newsreader-text', family: 'Newsreader', from: `${newsreader}-normal.woff2`, weight: '400', style: 'normal', axes: { wght: 400, opsz: 17 } },
-  { file: 'newsreader-italic', family: 'Newsreader', from: `${newsreader}-italic.woff2`, weight: '400', style: 'italic', axes: { wght: 400, opsz: 17 } },
-  { file: 'newsreader-heading', family: 'Newsreader', from: `${newsreader}-normal.woff2`, weight: '600', style: 'normal', axes: { wght: 570, opsz: 30 } },
-  { file: 'newsreader-display', family: 'Newsreader Display', from: `${newsreader}-normal.woff2`, weight: '500', style: 'normal', axes: { wght: 480, opsz: 72 } },
-  { file: 'franklin', family: 'Libre Franklin', from: franklin, weight: '400 700', style: 'normal', axes: { wght: { min: 400, max: 700, default: 400 } } },
+  {
+    file: 'newsreader-text',
+    family: 'Newsreader',
+    from: `${newsreader}-normal.woff2`,
+    weight: '400',
+    style: 'normal',
+    axes: { wght: 400, opsz: 17 },
+  },
+  {
+    file: 'newsreader-italic',
+    family: 'Newsreader',
+    from: `${newsreader}-italic.woff2`,
+    weight: '400',
+    style: 'italic',
+    axes: { wght: 400, opsz: 17 },
+  },
+  {
+    file: 'newsreader-heading',
+    family: 'Newsreader',
+    from: `${newsreader}-normal.woff2`,
+    weight: '600',
+    style: 'normal',
+    axes: { wght: 570, opsz: 30 },
+  },
+  {
+    file: 'newsreader-display',
+    family: 'Newsreader Display',
+    from: `${newsreader}-normal.woff2`,
+    weight: '500',
+    style: 'normal',
+    axes: { wght: 480, opsz: 72 },
+  },
+  {
+    file: 'franklin',
+    family: 'Libre Franklin',
+    from: franklin,
+    weight: '400 700',
+    style: 'normal',
+    axes: { wght: { min: 400, max: 700, default: 400 } },
+  },
 ];

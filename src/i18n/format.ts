@@ -26,7 +26,10 @@ const small: Record<Locale, string> = {
 function build(lang: Locale): Formats {
   const region = regions[lang];
   const integer = new Intl.NumberFormat(region, { maximumFractionDigits: 0 });
-  const decimal = new Intl.NumberFormat(region, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const decimal = new Intl.NumberFormat(region, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   // British order in English: the site writes for readers of many countries.
   const dates = lang === 'en' ? 'en-GB' : region;
   const month = new Intl.DateTimeFormat(dates, { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -36,7 +39,8 @@ function build(lang: Locale): Formats {
     integer: (value) => integer.format(value),
     decimal: (value) => decimal.format(value),
     word: (value) => small[lang].split(' ')[value] ?? integer.format(value),
-    million: (value) => `${decimal.format(value / 1e6)}\u00a0${lang === 'en' ? 'million' : 'millones'}`,
+    million: (value) =>
+      `${decimal.format(value / 1e6)}\u00a0${lang === 'en' ? 'million' : 'millones'}`,
     percent: (value) => `${decimal.format(value)}%`,
     month: (value) => month.format(new Date(`${value}-01T00:00Z`)),
     date: (value) => {

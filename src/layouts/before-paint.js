@@ -1,7 +1,7 @@
 // Runs before the first paint, so that neither layout nor colours change afterwards.
 // Remembers choices for this visit only. If a script of the site fails to arrive, the page
 // becomes the plain article that it is without script.
-(function (root) {
+((root) => {
   var kept = {};
   try {
     kept = sessionStorage;
@@ -12,7 +12,7 @@
   if (kept.theme === 'light' || kept.theme === 'dark') root.dataset.theme = kept.theme;
   addEventListener(
     'error',
-    function (event) {
+    (event) => {
       if (event.target.tagName === 'SCRIPT') delete root.dataset.read;
     },
     true,

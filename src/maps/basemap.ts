@@ -1,6 +1,6 @@
+import type { Geometry, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import type { Geometry, Position } from 'geojson';
 import { mercator } from '#draw/mercator.ts';
 import { basemapUnits } from './camera.ts';
 
@@ -32,8 +32,17 @@ export function layers(atlas: Atlas): Layer[] {
     const list = 'features' in found ? found.features : [found];
     return list.map(({ geometry, properties }) => ({ id: properties?.id ?? '', geometry }));
   };
-  const country = (code: 'US' | 'MX') => feature(atlas, states).features.filter(({ properties }) => properties.country === code).map(({ geometry }) => ({ id: '', geometry: geometry as Geometry }));
-  const inner = mesh(atlas, states as never, (a, b) => a !== b && (a as never as Tagged).properties.country === (b as never as Tagged).properties.country);
+  const country = (code: 'US' | 'MX') =>
+    feature(atlas, states)
+      .features.filter(({ properties }) => properties.country === code)
+      .map(({ geometry }) => ({ id: '', geometry: geometry as Geometry }));
+  const inner = mesh(
+    atlas,
+    states as never,
+    (a, b) =>
+      a !== b &&
+      (a as never as Tagged).properties.country === (b as never as Tagged).properties.country,
+  );
   return [
     { class: 'map-depth', shapes: shapes('depth') },
     { class: 'map-land map-us', shapes: country('US') },
@@ -61,7 +70,10 @@ export function pathOf(geometry: Geometry): string {
     case 'Polygon':
       return geometry.coordinates.map((ring) => run(ring, 'z')).join('');
     case 'MultiPolygon':
-      return geometry.coordinates.flat().map((ring) => run(ring, 'z')).join('');
+      return geometry.coordinates
+        .flat()
+        .map((ring) => run(ring, 'z'))
+        .join('');
     case 'GeometryCollection':
       return geometry.geometries.map(pathOf).join('');
     default:
@@ -71,8 +83,16 @@ export function pathOf(geometry: Geometry): string {
 
 /** One run of points; empty when rounding leaves a single one. */
 function run(points: readonly Position[], end = ''): string {
-  const whole = points.map(([lon, lat]) => mercator([lon as number, lat as number]).map((value) => Math.round(value * basemapUnits)) as [number, number]);
-  const [first, ...rest] = whole.filter(([x, y], index) => index === 0 || x !== whole[index - 1]?.[0] || y !== whole[index - 1]?.[1]);
+  const whole = points.map(
+    ([lon, lat]) =>
+      mercator([lon as number, lat as number]).map((value) => Math.round(value * basemapUnits)) as [
+        number,
+        number,
+      ],
+  );
+  const [first, ...rest] = whole.filter(
+    ([x, y], index) => index === 0 || x !== whole[index - 1]?.[0] || y !== whole[index - 1]?.[1],
+  );
   if (!first || !rest.length) return '';
   let [px, py] = first;
   const steps = rest.map(([x, y]) => {

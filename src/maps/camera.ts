@@ -11,16 +11,30 @@ export interface Camera {
 export type Bounds = readonly [number, number, number, number];
 
 /** The camera that fits bounds into a box, as Leaflet's `fitBounds` does with fractional zoom. */
-export function fit([west, south, east, north]: Bounds, box: { width: number; height: number }): Camera {
+export function fit(
+  [west, south, east, north]: Bounds,
+  box: { width: number; height: number },
+): Camera {
   const [x0, y1] = mercator([west, south]);
   const [x1, y0] = mercator([east, north]);
-  return { x: (x0 + x1) / 2, y: (y0 + y1) / 2, k: Math.min(box.width / (x1 - x0), box.height / (y1 - y0)) };
+  return {
+    x: (x0 + x1) / 2,
+    y: (y0 + y1) / 2,
+    k: Math.min(box.width / (x1 - x0), box.height / (y1 - y0)),
+  };
 }
 
 /** Where a point lies in a box seen by a camera, in pixels. */
-export function project(point: LonLat, camera: Camera, box: { width: number; height: number }): { x: number; y: number } {
+export function project(
+  point: LonLat,
+  camera: Camera,
+  box: { width: number; height: number },
+): { x: number; y: number } {
   const [x, y] = mercator(point);
-  return { x: (x - camera.x) * camera.k + box.width / 2, y: (y - camera.y) * camera.k + box.height / 2 };
+  return {
+    x: (x - camera.x) * camera.k + box.width / 2,
+    y: (y - camera.y) * camera.k + box.height / 2,
+  };
 }
 
 /** Units of the static basemap in one world unit: its coordinates are whole numbers. */

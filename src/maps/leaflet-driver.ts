@@ -14,7 +14,10 @@ import type { LiveMap } from './live-map.ts';
 const maps = import.meta.glob<LiveMap>('./*/live.ts', { import: 'live' });
 
 /** How far a reader may go: the ground ends a little beyond. */
-const maxBounds: L.LatLngBoundsLiteral = [[21, -122], [38, -92]];
+const maxBounds: L.LatLngBoundsLiteral = [
+  [21, -122],
+  [38, -92],
+];
 
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -28,14 +31,23 @@ export async function drive(host: HTMLElement): Promise<Driver> {
   const { figure = '', lang = 'en' } = host.dataset;
   const load = maps[`./${figure}/live.ts`];
   if (!load) throw new Error(`no live map "${figure}"`);
-  const [live, atlas] = await Promise.all([load(), fetch(atlasUrl).then((answer) => answer.json() as Promise<Atlas>), stylesheet(styles)]);
+  const [live, atlas] = await Promise.all([
+    load(),
+    fetch(atlasUrl).then((answer) => answer.json() as Promise<Atlas>),
+    stylesheet(styles),
+  ]);
   return new LeafletDriver(host, live, atlas, lang as Locale);
 }
 
 /** Leaflet's styles come as a file, because the page's policy allows no style element added later. */
 const stylesheet = (href: string): Promise<unknown> =>
   new Promise((done, failed) => {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: done, onerror: failed });
+    const link = Object.assign(document.createElement('link'), {
+      rel: 'stylesheet',
+      href,
+      onload: done,
+      onerror: failed,
+    });
     document.head.append(link);
   });
 
@@ -57,21 +69,42 @@ class LeafletDriver implements Driver {
     ground.className = 'map-ground';
     this.#picture.prepend(ground);
     this.#map = L.map(ground, {
-      zoomSnap: 0, maxZoom: 10, maxBounds, maxBoundsViscosity: 1, attributionControl: false, zoomControl: false,
-      dragging: false, touchZoom: false, scrollWheelZoom: false, doubleClickZoom: false, boxZoom: false, keyboard: false,
-      zoomAnimation: false, fadeAnimation: false, renderer: L.svg({ padding: 0.4 }),
+      zoomSnap: 0,
+      maxZoom: 10,
+      maxBounds,
+      maxBoundsViscosity: 1,
+      attributionControl: false,
+      zoomControl: false,
+      dragging: false,
+      touchZoom: false,
+      scrollWheelZoom: false,
+      doubleClickZoom: false,
+      boxZoom: false,
+      keyboard: false,
+      zoomAnimation: false,
+      fadeAnimation: false,
+      renderer: L.svg({ padding: 0.4 }),
     });
-    this.#zoom = L.control.zoom({ position: 'topright', zoomInTitle: host.dataset['zoomIn'], zoomOutTitle: host.dataset['zoomOut'] });
+    this.#zoom = L.control.zoom({
+      position: 'topright',
+      zoomInTitle: host.dataset['zoomIn'],
+      zoomOutTitle: host.dataset['zoomOut'],
+    });
     this.#look(this.#bounds(), false);
     for (const layer of layers(atlas)) {
       for (const { id, geometry } of layer.shapes) {
         const className = id ? `${layer.class} ${layer.class}-${id}` : layer.class;
-        L.geoJSON(geometry as never, { interactive: false, style: { className, weight: 1, fillOpacity: 1 } }).addTo(this.#map);
+        L.geoJSON(geometry as never, {
+          interactive: false,
+          style: { className, weight: 1, fillOpacity: 1 },
+        }).addTo(this.#map);
       }
     }
     this.#map.on('move zoom', () => this.#draw());
     this.#map.on('moveend zoomend', () => this.#draw(true));
-    new MutationObserver(() => this.#look(this.#bounds(), true)).observe(this.#picture, { attributeFilter: ['data-state'] });
+    new MutationObserver(() => this.#look(this.#bounds(), true)).observe(this.#picture, {
+      attributeFilter: ['data-state'],
+    });
     new ResizeObserver(() => this.#resize()).observe(ground);
     host.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.#used) this.toggle();
@@ -85,11 +118,16 @@ class LeafletDriver implements Driver {
 
   /** The drawing on top, at its natural size: Leaflet's view is reckoned in its pixels. */
   get #size() {
-    return [sizes.narrow, sizes.wide].find(({ name }) => this.#drawing?.classList.contains(name)) ?? sizes.wide;
+    return (
+      [sizes.narrow, sizes.wide].find(({ name }) => this.#drawing?.classList.contains(name)) ??
+      sizes.wide
+    );
   }
 
   get #drawing(): SVGSVGElement | undefined {
-    return [...this.#picture.querySelectorAll<SVGSVGElement>('.drawing')].find((drawing) => drawing.checkVisibility());
+    return [...this.#picture.querySelectorAll<SVGSVGElement>('.drawing')].find((drawing) =>
+      drawing.checkVisibility(),
+    );
   }
 
   get #scale(): number {
@@ -123,7 +161,10 @@ class LeafletDriver implements Driver {
     const zooming = !settled && Math.abs(camera.k - this.#k) > 1e-6 * camera.k;
     this.#k = camera.k;
     const state = this.#picture.dataset['state'] ?? '';
-    const marks = this.#live.draw({ state, size: this.#size, format: formats[this.#lang], lang: this.#lang }, camera);
+    const marks = this.#live.draw(
+      { state, size: this.#size, format: formats[this.#lang], lang: this.#lang },
+      camera,
+    );
     const shown = zooming ? marks.filter(({ tag }) => tag !== 'text') : marks;
     const template = document.createElement('template');
     template.innerHTML = svg(shown, this.#size, state);
@@ -142,7 +183,8 @@ class LeafletDriver implements Driver {
     this.#button.setAttribute('aria-pressed', String(use));
     this.#button.textContent = use ? leave : enter;
     const { dragging, touchZoom, scrollWheelZoom, doubleClickZoom, keyboard } = this.#map;
-    for (const handler of [dragging, touchZoom, scrollWheelZoom, doubleClickZoom, keyboard]) use ? handler.enable() : handler.disable();
+    for (const handler of [dragging, touchZoom, scrollWheelZoom, doubleClickZoom, keyboard])
+      use ? handler.enable() : handler.disable();
     this.#picture.toggleAttribute('data-in-use', use);
     if (use) this.#zoom.addTo(this.#map);
     else this.#zoom.remove();

@@ -7,5 +7,8 @@ import type { Bounds, Camera } from './camera.ts';
 /** A map that goes on drawing in the browser: the same scene, at the reader's camera. */
 export interface LiveMap {
   bounds: (state: string) => Bounds;
-  draw: (view: { state: string; size: Size; format: Formats; lang: Locale }, camera: Camera) => Mark[];
+  draw: (
+    view: { state: string; size: Size; format: Formats; lang: Locale },
+    camera: Camera,
+  ) => Mark[];
 }

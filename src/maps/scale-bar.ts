@@ -9,10 +9,15 @@ const kilometresPerMile = 1.609344;
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
 /** The largest round length that fits into `room` pixels. */
-const longest = (pixelsPerUnit: number, room: number): number => steps.filter((step) => step * pixelsPerUnit <= room).at(-1) ?? 1;
+const longest = (pixelsPerUnit: number, room: number): number =>
+  steps.filter((step) => step * pixelsPerUnit <= room).at(-1) ?? 1;
 
 /** A bar in kilometres over one in miles, true at the middle of the picture. */
-export function scaleBar(camera: Camera, box: { width: number; height: number }, text: number): Mark[] {
+export function scaleBar(
+  camera: Camera,
+  box: { width: number; height: number },
+  text: number,
+): Mark[] {
   const latitude = (Math.atan(Math.sinh(Math.PI * (1 - 2 * camera.y))) * 180) / Math.PI;
   const perKm = camera.k / kilometresPerUnit(latitude);
   const room = box.width * 0.2;

@@ -10,12 +10,23 @@ export const GET: APIRoute = async () => {
   const home = { en: path('en'), es: path('es') };
   const pages = [
     ...locales.map((lang) => ({ lang, twins: home, changed: undefined })),
-    ...entries.map((entry) => ({ lang: entry.data.lang, twins: twinsOf(entry, entries), changed: entry.data.asOf })),
+    ...entries.map((entry) => ({
+      lang: entry.data.lang,
+      twins: twinsOf(entry, entries),
+      changed: entry.data.asOf,
+    })),
   ];
   const urls = pages.map(({ lang, twins, changed }) => {
-    const links = locales.map((other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${absolute(twins[other])}"/>`);
+    const links = locales.map(
+      (other) =>
+        `<xhtml:link rel="alternate" hreflang="${other}" href="${absolute(twins[other])}"/>`,
+    );
     return `<url><loc>${absolute(twins[lang])}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}${links.join('')}</url>`;
   });
-  const open = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">';
-  return new Response(`<?xml version="1.0" encoding="UTF-8"?>\n${open}${urls.join('')}</urlset>\n`, { headers: { 'content-type': 'application/xml' } });
+  const open =
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">';
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>\n${open}${urls.join('')}</urlset>\n`,
+    { headers: { 'content-type': 'application/xml' } },
+  );
 };

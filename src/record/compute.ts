@@ -1,12 +1,14 @@
 import { sum } from 'd3-array';
-import { nearest, oneOf, type Problem, show } from '#data/problem.ts';
 import type { Dataset } from '#data/dataset.ts';
+import { nearest, oneOf, type Problem, show } from '#data/problem.ts';
 import type { Fact, Where } from './schema.ts';
 
 type Row = Record<string, unknown>;
 
 /** A fact's value with the number of rows it rests on, or what is wrong with the fact. */
-export type Answer = { value: number; rows: number } | { problem: Omit<Problem, 'file' | 'record'> };
+export type Answer =
+  | { value: number; rows: number }
+  | { problem: Omit<Problem, 'file' | 'record'> };
 
 class Wrong extends Error {
   readonly problem: Omit<Problem, 'file' | 'record'>;
@@ -27,10 +29,14 @@ export function compute(fact: Fact, datasets: ReadonlyMap<string, Dataset>): Ans
   }
 }
 
-function over(fact: Exclude<Fact, { op: 'value' }>, datasets: ReadonlyMap<string, Dataset>): { value: number; rows: number } {
+function over(
+  fact: Exclude<Fact, { op: 'value' }>,
+  datasets: ReadonlyMap<string, Dataset>,
+): { value: number; rows: number } {
   const data = datasets.get(fact.data);
   const ids = [...datasets.keys()];
-  if (!data) throw new Wrong('field "data"', `"${fact.data}"${nearest(fact.data, ids)}`, oneOf(ids));
+  if (!data)
+    throw new Wrong('field "data"', `"${fact.data}"${nearest(fact.data, ids)}`, oneOf(ids));
   const pick = (field: string, where: Where) => rowsOf(data, field, where);
   if (fact.op === 'count') {
     const { length } = pick('where', fact.where);
@@ -41,21 +47,34 @@ function over(fact: Exclude<Fact, { op: 'value' }>, datasets: ReadonlyMap<string
   switch (fact.op) {
     case 'cell': {
       const found = total('where', fact.where);
-      if (found.rows !== 1) throw new Wrong('field "where"', `${found.rows} rows`, 'exactly one row');
+      if (found.rows !== 1)
+        throw new Wrong('field "where"', `${found.rows} rows`, 'exactly one row');
       return found;
     }
     case 'sum':
       return total('where', fact.where);
     case 'share':
-      return join(total('part', fact.part), total('whole', fact.whole), (part, whole) => (part / whole) * 100);
+      return join(
+        total('part', fact.part),
+        total('whole', fact.whole),
+        (part, whole) => (part / whole) * 100,
+      );
     case 'change':
-      return join(total('from', fact.from), total('to', fact.to), (from, to) => ((to - from) / from) * 100);
+      return join(
+        total('from', fact.from),
+        total('to', fact.to),
+        (from, to) => ((to - from) / from) * 100,
+      );
     case 'ratio':
       return join(total('of', fact.of), total('to', fact.to), (of, to) => of / to);
   }
 }
 
-const join = (a: { value: number; rows: number }, b: { value: number; rows: number }, formula: (a: number, b: number) => number) => ({
+const join = (
+  a: { value: number; rows: number },
+  b: { value: number; rows: number },
+  formula: (a: number, b: number) => number,
+) => ({
   value: formula(a.value, b.value),
   rows: a.rows + b.rows,
 });
@@ -64,7 +83,8 @@ function rowsOf(data: Dataset, field: string, where: Where): readonly Row[] {
   const columns = Object.keys(data.rows[0] ?? {});
   let rows: readonly Row[] = data.rows;
   for (const [column, wanted] of Object.entries(where)) {
-    if (!columns.includes(column)) throw new Wrong(`field "${field}.${column}"`, `column "${column}"`, oneOf(columns));
+    if (!columns.includes(column))
+      throw new Wrong(`field "${field}.${column}"`, `column "${column}"`, oneOf(columns));
     const values = Array.isArray(wanted) ? wanted : [wanted];
     const missing = values.find((value) => !data.rows.some((row) => row[column] === value));
     if (missing !== undefined) {
@@ -73,15 +93,28 @@ function rowsOf(data: Dataset, field: string, where: Where): readonly Row[] {
     }
     rows = rows.filter((row) => values.includes(row[column] as string | number));
   }
-  if (!rows.length) throw new Wrong(`field "${field}"`, 'no row that fits', `rows of content/data/${data.id}/rows.json`);
+  if (!rows.length)
+    throw new Wrong(
+      `field "${field}"`,
+      'no row that fits',
+      `rows of content/data/${data.id}/rows.json`,
+    );
   return rows;
 }
 
-function totalOf(rows: readonly Row[], data: Dataset, column: string): { value: number; rows: number } {
+function totalOf(
+  rows: readonly Row[],
+  data: Dataset,
+  column: string,
+): { value: number; rows: number } {
   const numbers = rows.map((row) => row[column]).filter((value) => value !== null);
   const odd = numbers.find((value) => typeof value !== 'number');
   if (!numbers.length || odd !== undefined) {
-    throw new Wrong('field "column"', `"${column}"`, `a column of numbers in content/data/${data.id}/rows.json`);
+    throw new Wrong(
+      'field "column"',
+      `"${column}"`,
+      `a column of numbers in content/data/${data.id}/rows.json`,
+    );
   }
   return { value: sum(numbers as number[]), rows: numbers.length };
 }

@@ -1,16 +1,24 @@
+import { z } from 'astro/zod';
 import claimList from '#content/claims.json' with { type: 'json' };
 import factList from '#content/facts.json' with { type: 'json' };
 import sourceList from '#content/sources.json' with { type: 'json' };
-import { z } from 'astro/zod';
 import { ContentError, type Problem, parse } from '#data/problem.ts';
 import { type Claim, claim, type Fact, fact, type Source, source } from './schema.ts';
 
 /** Reads one list of the record; ids must be unique. @throws ContentError naming file, record and field. */
-function ledger<Entry extends { id: string }>(name: string, kind: string, schema: z.ZodType<Entry>, list: unknown): ReadonlyMap<string, Entry> {
+function ledger<Entry extends { id: string }>(
+  name: string,
+  kind: string,
+  schema: z.ZodType<Entry>,
+  list: unknown,
+): ReadonlyMap<string, Entry> {
   const file = `content/${name}.json`;
   const entries = list as { id?: unknown }[];
   const { data, problems } = parse(z.array(schema), list, file, ([index, ...path]) => ({
-    record: typeof index === 'number' ? `${kind} "${entries[index]?.id ?? `number ${index + 1}`}"` : 'the file',
+    record:
+      typeof index === 'number'
+        ? `${kind} "${entries[index]?.id ?? `number ${index + 1}`}"`
+        : 'the file',
     field: `field "${path.join('.')}"`,
   }));
   if (!problems.length) problems.push(...repeated(file, kind, data));
@@ -25,7 +33,13 @@ function repeated(file: string, kind: string, entries: readonly { id: string }[]
       seen.add(id);
       return [];
     }
-    return { file, record: `${kind} "${id}"`, field: 'field "id"', found: `"${id}" twice`, allowed: 'each id once' };
+    return {
+      file,
+      record: `${kind} "${id}"`,
+      field: 'field "id"',
+      found: `"${id}" twice`,
+      allowed: 'each id once',
+    };
   });
 }
 

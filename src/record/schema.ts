@@ -26,8 +26,14 @@ export const sourceKinds = [
 ] as const;
 
 /** A day, month or year, as exactly as the source gives it. */
-const date = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'a date such as 2026, 2026-01 or 2026-01-08' })
-  .refine((value) => value.length < 10 || new Date(value).toISOString().startsWith(value), { error: 'a day that exists' });
+const date = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: 'a date such as 2026, 2026-01 or 2026-01-08',
+  })
+  .refine((value) => value.length < 10 || new Date(value).toISOString().startsWith(value), {
+    error: 'a day that exists',
+  });
 
 /** One published source. `url` is null where the record does not say that it is safe to link. */
 export const source = z.strictObject({
@@ -44,7 +50,18 @@ export const source = z.strictObject({
 
 export type Source = z.output<typeof source>;
 
-export const topics = ['proposal', 'drones', 'labs', 'sovereignty', 'law', 'history', 'numbers', 'venezuela', 'sinaloa', 'politics'] as const;
+export const topics = [
+  'proposal',
+  'drones',
+  'labs',
+  'sovereignty',
+  'law',
+  'history',
+  'numbers',
+  'venezuela',
+  'sinaloa',
+  'politics',
+] as const;
 
 export const claim = z.strictObject({
   id,
@@ -66,14 +83,37 @@ export const claim = z.strictObject({
 
 export type Claim = z.output<typeof claim>;
 
-const where = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()])).min(1)]));
+const where = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()])).min(1)]),
+);
 
-export const units = ['lb', 'kg', 'percent', 'km', 'mi', 'people', 'cars', 'trucks', 'ports', 'seizures', 'sectors', 'offices', 'times'] as const;
+export const units = [
+  'lb',
+  'kg',
+  'percent',
+  'km',
+  'mi',
+  'people',
+  'cars',
+  'trucks',
+  'ports',
+  'seizures',
+  'sectors',
+  'offices',
+  'times',
+] as const;
 
 /** `integer` 21,889 · `one-decimal` 95.5 · `million` 181.4 million · `word` nine, up to twelve. */
 export const styles = ['integer', 'one-decimal', 'million', 'word'] as const;
 
-const base = { id, label: localized, unit: z.enum(units), style: z.enum(styles), note: localized.nullable() };
+const base = {
+  id,
+  label: localized,
+  unit: z.enum(units),
+  style: z.enum(styles),
+  note: localized.nullable(),
+};
 const over = { ...base, data: id, column: z.string() };
 
 /**
@@ -88,7 +128,13 @@ export const fact = z.discriminatedUnion('op', [
   z.strictObject({ ...over, op: z.literal('share'), part: where, whole: where }),
   z.strictObject({ ...over, op: z.literal('change'), from: where, to: where }),
   z.strictObject({ ...over, op: z.literal('ratio'), of: where, to: where }),
-  z.strictObject({ ...base, op: z.literal('value'), value: z.number(), sources: z.array(id).min(1), asOf: date }),
+  z.strictObject({
+    ...base,
+    op: z.literal('value'),
+    value: z.number(),
+    sources: z.array(id).min(1),
+    asOf: date,
+  }),
 ]);
 
 export type Fact = z.output<typeof fact>;

@@ -6,7 +6,8 @@ import { stepAtLine, watchSteps } from './trigger.ts';
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Keys that belong to something else while the focus is in it. */
-const elsewhere = 'input, select, textarea, [contenteditable], [popover]:popover-open, .leaflet-container, .table-scroll';
+const elsewhere =
+  'input, select, textarea, [contenteditable], [popover]:popover-open, .leaflet-container, .table-scroll';
 
 /**
  * A chapter that is read by scrolling. Adds to finished markup: the step at the trigger line is active,
@@ -56,8 +57,15 @@ class ChapterStory extends HTMLElement {
     });
     addEventListener('keydown', (event) => {
       const way = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      const busy = event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
-      if (!way || busy || (event.target as Element).closest?.(elsewhere) || document.querySelector('[popover]:popover-open')) return;
+      const busy =
+        event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+      if (
+        !way ||
+        busy ||
+        (event.target as Element).closest?.(elsewhere) ||
+        document.querySelector('[popover]:popover-open')
+      )
+        return;
       event.preventDefault();
       this.#go(way);
     });
@@ -80,7 +88,8 @@ class ChapterStory extends HTMLElement {
       this.#activate(stepAtLine(this.#steps));
       const step = this.#active;
       if (!step) return;
-      if (step.getBoundingClientRect().top < innerHeight && this.contains(step)) replaceStep(step.id);
+      if (step.getBoundingClientRect().top < innerHeight && this.contains(step))
+        replaceStep(step.id);
       this.#progress.announce(step);
     };
     void moved;

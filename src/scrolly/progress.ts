@@ -9,7 +9,11 @@ export class Progress {
     const { count = '', length = '', progressWords = '' } = bar.dataset;
     const [x, y, drawn] = at.split(' ');
     const grouped = new Intl.NumberFormat(bar.lang === 'es' ? 'es-MX' : 'en-US').format(Number(km));
-    text(bar, '[data-progress] .bar-long', fill(progressWords, { step: number, count, km: grouped, length }));
+    text(
+      bar,
+      '[data-progress] .bar-long',
+      fill(progressWords, { step: number, count, km: grouped, length }),
+    );
     text(bar, '[data-progress] .bar-short', `${number}/${count}`);
     bar.querySelector('.line-read')?.setAttribute('stroke-dasharray', `${drawn} 2`);
     bar.querySelector('.line-dot')?.setAttribute('transform', `translate(${x} ${y})`);
@@ -22,7 +26,12 @@ export class Progress {
     const bar = this.#bar;
     const alt = step.querySelector('.step-picture')?.getAttribute('aria-label') ?? '';
     const { count = '', announceWords = '' } = bar?.dataset ?? {};
-    if (bar) text(bar, '[data-announcer]', fill(announceWords, { step: step.dataset['step'] ?? '', count, alt }));
+    if (bar)
+      text(
+        bar,
+        '[data-announcer]',
+        fill(announceWords, { step: step.dataset['step'] ?? '', count, alt }),
+      );
   }
 
   #end(way: string, end: boolean): void {
@@ -35,4 +44,5 @@ function text(root: Element, selector: string, words: string): void {
   if (element && element.textContent !== words) element.textContent = words;
 }
 
-const fill = (words: string, values: Record<string, string>): string => words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+const fill = (words: string, values: Record<string, string>): string =>
+  words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');

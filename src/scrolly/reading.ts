@@ -30,7 +30,9 @@ function readSwitch(link: HTMLAnchorElement): void {
 /** The switch between dark and light; the first press leaves what the system asks for. */
 function themeSwitch(button: HTMLButtonElement): void {
   button.addEventListener('click', () => {
-    const dark = root.dataset['theme'] ? root.dataset['theme'] === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+    const dark = root.dataset['theme']
+      ? root.dataset['theme'] === 'dark'
+      : matchMedia('(prefers-color-scheme: dark)').matches;
     root.dataset['theme'] = dark ? 'light' : 'dark';
     keep('theme', root.dataset['theme']);
   });

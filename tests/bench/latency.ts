@@ -67,13 +67,19 @@ function delayAfterScroll(id: string): Promise<number | null> {
   return new Promise((done) => {
     const observer = new MutationObserver((records) => {
       const moved = records.some(
-        ({ target, attributeName }) => target !== picture && !/^(data|aria)-/.test(attributeName ?? ''),
+        ({ target, attributeName }) =>
+          target !== picture && !/^(data|aria)-/.test(attributeName ?? ''),
       );
       if (!moved) return;
       observer.disconnect();
       requestAnimationFrame(() => done(performance.now() - start));
     });
-    observer.observe(picture, { subtree: true, childList: true, attributes: true, characterData: true });
+    observer.observe(picture, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
     setTimeout(() => {
       observer.disconnect();
       done(null);
@@ -96,12 +102,18 @@ function delayAfterKey(id: string): Promise<number | null> {
     addEventListener('keydown', note, { capture: true, once: true });
     const observer = new MutationObserver((records) => {
       const moved = records.some(
-        ({ target, attributeName }) => target !== picture && !/^(data|aria)-/.test(attributeName ?? ''),
+        ({ target, attributeName }) =>
+          target !== picture && !/^(data|aria)-/.test(attributeName ?? ''),
       );
       if (!moved || start === Number.POSITIVE_INFINITY) return;
       observer.disconnect();
       requestAnimationFrame(() => done(performance.now() - start));
     });
-    observer.observe(picture, { subtree: true, childList: true, attributes: true, characterData: true });
+    observer.observe(picture, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
   });
 }

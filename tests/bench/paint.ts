@@ -13,7 +13,12 @@ export interface Paint {
 }
 
 /** Loads both in turn, `runs` times, after one round that is not counted. */
-export async function measurePaint(browser: Browser, url: string, textUrl: string, runs: number): Promise<Paint> {
+export async function measurePaint(
+  browser: Browser,
+  url: string,
+  textUrl: string,
+  runs: number,
+): Promise<Paint> {
   const page: Notes[] = [];
   const text: Notes[] = [];
   for (let run = 0; run <= runs; run++) {

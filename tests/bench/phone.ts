@@ -1,6 +1,7 @@
 /** A mid-range phone on a slow network, in Chromium. */
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findBrowsers } from '../browsers.ts';
+import { swipe } from '../touch.ts';
 
 export interface Phone {
   page: Page;
@@ -18,7 +19,12 @@ export const conditions = {
 export async function launch(): Promise<Browser> {
   const { chromium: executablePath } = findBrowsers();
   if (!executablePath) throw new Error('No Chromium: install it, or name it in CHROMIUM_PATH');
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-background-networking',
+  ];
   return chromium.launch({ executablePath, args });
 }
 
@@ -50,18 +56,23 @@ export async function openPhone(browser: Browser, { slow }: { slow: boolean }): 
   return { page, session, close: () => context.close() };
 }
 
-/** Swipes down to the end of the page with a finger, as a reader does. */
+/** Swipes to the end of the page with one finger after the other, as a reader does. */
 export async function swipeToEnd({ page, session }: Phone, speed: number): Promise<void> {
   const { width, height } = conditions.viewport;
-  for (;;) {
-    const left = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
-    if (left < 2) return;
-    await session.send('Input.synthesizeScrollGesture', {
-      x: width * 0.1,
-      y: height * 0.95,
-      yDistance: -Math.min(left + 50, 4000),
-      speed,
-      gestureSourceType: 'touch',
-    });
-  }
+  const finger = { x: width * 0.1, from: height * 0.95, to: height * 0.15, speed };
+  while (!(await page.evaluate(isAtEnd))) await swipe(session, finger);
+}
+
+/** In the page, when it stands still: whether there is nothing below the screen. */
+function isAtEnd(): Promise<boolean> {
+  return new Promise((done) => {
+    let last = scrollY;
+    const look = () => {
+      if (scrollY !== last) {
+        last = scrollY;
+        requestAnimationFrame(look);
+      } else done(document.documentElement.scrollHeight - innerHeight - scrollY < 2);
+    };
+    requestAnimationFrame(() => requestAnimationFrame(look));
+  });
 }

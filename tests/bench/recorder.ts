@@ -55,6 +55,8 @@ export const read = (page: Page): Promise<Notes> =>
   page.evaluate(
     () =>
       new Promise<Notes>((done) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(window.notes))));
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => setTimeout(() => done(window.notes))),
+        );
       }),
   );

@@ -20,12 +20,24 @@ const ms = (time: number) => time.toFixed(0);
 export function report(results: readonly PageResult[]): string {
   const { viewport, cpuSlowdown, bitsPerSecond, latencyMs } = conditions;
   const place = `${viewport.width}×${viewport.height}, ${cpuSlowdown}× CPU slowdown, ${bitsPerSecond / 1e6} Mbit/s, ${latencyMs} ms, HTTP/2, brotli`;
-  return [place, '', 'Sizes in kB', table(sizes(results)), '', 'Times in ms', table(times(results))].join('\n');
+  return [
+    place,
+    '',
+    'Sizes in kB',
+    table(sizes(results)),
+    '',
+    'Times in ms',
+    table(times(results)),
+  ].join('\n');
 }
 
 function sizes(results: readonly PageResult[]): string[][] {
   const rows = results.flatMap(({ path, weights }) => {
-    const parts = { 'at load': weights.load, 'all scrolled': weights.scrolled, 'without map': weights.withoutMap };
+    const parts = {
+      'at load': weights.load,
+      'all scrolled': weights.scrolled,
+      'without map': weights.withoutMap,
+    };
     return Object.entries(parts).map(([when, weight], index) => [
       index === 0 ? `/${path}` : '',
       when,
@@ -48,7 +60,18 @@ function limit(weights: Weights, when: string): string {
 }
 
 function times(results: readonly PageResult[]): string[][] {
-  const head = ['page', 'LCP', 'as text', 'ratio', 'shift', 'blocking', 'long tasks', 'longest', 'step by scroll', 'step by key'];
+  const head = [
+    'page',
+    'LCP',
+    'as text',
+    'ratio',
+    'shift',
+    'blocking',
+    'long tasks',
+    'longest',
+    'step by scroll',
+    'step by key',
+  ];
   const rows = results.map(({ path, paint, scroll, latency }) => [
     `/${path}`,
     ms(paint.largestPaint),
@@ -69,13 +92,17 @@ const delay = (latency: Latency | undefined) =>
   latency ? `${ms(latency.median)}, worst ${ms(latency.worst)} (${latency.worstStep})` : '–';
 
 function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
   const isText = (cell: string, column: number) => column < 2 || /[a-z,]/i.test(cell);
   return rows
     .map((row) =>
       row
         .map((cell, column) =>
-          isText(cell, column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+          isText(cell, column)
+            ? cell.padEnd(widths[column] ?? 0)
+            : cell.padStart(widths[column] ?? 0),
         )
         .join('  ')
         .trimEnd(),

@@ -28,7 +28,11 @@ const { values: options } = parseArgs({
 
 const dir = process.env['DIST'] ?? '.cache/bench';
 if (options.build) {
-  const built = await run(['npm', 'run', 'build'], { BASE_PATH: options.base, OUT_DIR: dir }, { quiet: options.json });
+  const built = await run(
+    ['npm', 'run', 'build'],
+    { BASE_PATH: options.base, OUT_DIR: dir },
+    { quiet: options.json },
+  );
   if (!built) process.exit(1);
 }
 

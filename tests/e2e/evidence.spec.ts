@@ -26,11 +26,16 @@ for (const { path } of chapters)
     test(`/${path} shows a source for every ${kind}`, { tag: '@chromium' }, async ({ page }) => {
       await open(page, path);
       const links = page.locator(`main a.${kind}`);
-      const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      const targets = await links.evaluateAll((all) =>
+        all.map((link) => link.getAttribute('href')),
+      );
       expect(targets.length).toBeGreaterThan(0);
       for (const target of new Set(targets)) {
         const card = page.locator('#note-card');
-        await links.and(page.locator(`[href="${target}"]`)).first().evaluate((link: HTMLElement) => link.click());
+        await links
+          .and(page.locator(`[href="${target}"]`))
+          .first()
+          .evaluate((link: HTMLElement) => link.click());
         await expect(card).toBeVisible();
         await expect(card.locator('a[href]').first(), `${target}`).toBeVisible();
         const box = await card.boundingBox();
@@ -57,7 +62,8 @@ test('a status has a word, not only a colour', async ({ page }) => {
     await page.goto(path);
     for (const claim of await page.locator('main a.claim').all()) {
       const status = await claim.evaluate((link) => ({
-        icon: link.querySelectorAll('svg, [class*="icon"], [class*="status"], [class*="mark"]').length,
+        icon: link.querySelectorAll('svg, [class*="icon"], [class*="status"], [class*="mark"]')
+          .length,
         words: link.textContent ?? '',
       }));
       expect(status.icon, status.words).toBeGreaterThan(0);

@@ -29,7 +29,9 @@ test('every page has a link to its twin', { tag: '@based' }, async ({ page }) =>
   }
 });
 
-test('numbers are written as in Mexico and as in the United States', { tag: '@chromium' }, async ({ page }) => {
+test('numbers are written as in Mexico and as in the United States', { tag: '@chromium' }, async ({
+  page,
+}) => {
   for (const { path, lang } of chapters) {
     await page.goto(path);
     const facts = (await page.locator('main a.fact').allInnerTexts()).join(' ');

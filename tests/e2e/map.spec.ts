@@ -1,5 +1,6 @@
-import { chapters } from './support/site.ts';
+import { swipe } from '../touch.ts';
 import { goLive, middle, ports, still } from './support/map.ts';
+import { chapters } from './support/site.ts';
 import { look, open, settle } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
@@ -34,17 +35,27 @@ test('the map is a drawing first, and comes alive where it stands', async ({ pag
   const live = await still(map);
   for (const [key, place] of Object.entries(drawn)) {
     expect(live[key], key).toBeDefined();
-    expect(Math.abs((live[key]?.x ?? 0) - place.x), `${key} jumps sideways`).toBeLessThanOrEqual(1.5);
-    expect(Math.abs((live[key]?.y ?? 0) - place.y), `${key} jumps up or down`).toBeLessThanOrEqual(1.5);
+    expect(Math.abs((live[key]?.x ?? 0) - place.x), `${key} jumps sideways`).toBeLessThanOrEqual(
+      1.5,
+    );
+    expect(Math.abs((live[key]?.y ?? 0) - place.y), `${key} jumps up or down`).toBeLessThanOrEqual(
+      1.5,
+    );
   }
 });
 
-test('nothing of the map is loaded before it comes near', { tag: '@chromium' }, async ({ page, watch }) => {
+test('nothing of the map is loaded before it comes near', { tag: '@chromium' }, async ({
+  page,
+  watch,
+}) => {
   test.skip(!english, 'no chapter has a map');
   await page.setViewportSize({ width: 390, height: 500 });
   await open(page, english?.path ?? '');
   await page.waitForLoadState('networkidle');
-  const far = await page.locator('story-map').first().evaluate((map) => map.getBoundingClientRect().top > innerHeight * 1.9);
+  const far = await page
+    .locator('story-map')
+    .first()
+    .evaluate((map) => map.getBoundingClientRect().top > innerHeight * 1.9);
   test.skip(!far, 'the map begins on the first screen');
   expect(watch.requests.filter((url) => /leaflet/i.test(url))).toEqual([]);
 });
@@ -69,7 +80,9 @@ test('the wheel goes through the map until it is in use, and after', async ({ pa
   await expect(use).toHaveAttribute('aria-pressed', 'true');
   const before = await still(map);
   expect(await scrolled(-100), 'in use').toBe(0);
-  await expect.poll(async () => JSON.stringify(await ports(map, true)), 'the wheel zooms').not.toBe(JSON.stringify(before));
+  await expect
+    .poll(async () => JSON.stringify(await ports(map, true)), 'the wheel zooms')
+    .not.toBe(JSON.stringify(before));
 
   await page.keyboard.press('Escape');
   await expect(use).toHaveAttribute('aria-pressed', 'false');
@@ -97,10 +110,14 @@ test('the map in use follows the mouse and the keys', async ({ page }) => {
 
   await map.locator('.leaflet-container').focus();
   await page.keyboard.press('ArrowRight');
-  await expect.poll(async () => (await ports(map, true))[key]?.x, 'an arrow key moves it').toBeLessThan((dragged[key]?.x ?? 0) - 5);
+  await expect
+    .poll(async () => (await ports(map, true))[key]?.x, 'an arrow key moves it')
+    .toBeLessThan((dragged[key]?.x ?? 0) - 5);
   const moved = await still(map);
   await page.keyboard.press('+');
-  await expect.poll(async () => JSON.stringify(await ports(map, true)), 'plus zooms').not.toBe(JSON.stringify(moved));
+  await expect
+    .poll(async () => JSON.stringify(await ports(map, true)), 'plus zooms')
+    .not.toBe(JSON.stringify(moved));
   expect((await look(page)).active, 'no step was turned').toEqual(active);
 
   await page.keyboard.press('Escape');
@@ -112,14 +129,19 @@ test('the map in use follows the mouse and the keys', async ({ page }) => {
 
 test('a finger on the map scrolls the page', { tag: '@chromium' }, async ({ browser, baseURL }) => {
   test.skip(!english, 'no chapter has a map');
-  const phone = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const phone = await browser.newContext({
+    baseURL: baseURL ?? '',
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
   const page = await phone.newPage();
   await open(page, english?.path ?? '');
   const map = await goLive(page);
   const { x, y } = await middle(map);
   const before = (await look(page)).scrollY;
   const session = await phone.newCDPSession(page);
-  await session.send('Input.synthesizeScrollGesture', { x, y, yDistance: -150, gestureSourceType: 'touch', speed: 600 });
+  await swipe(session, { x, from: y, to: y - 150, speed: 600 });
   await settle(page);
   expect((await look(page)).scrollY - before).toBeGreaterThan(80);
   await phone.close();

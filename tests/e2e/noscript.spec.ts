@@ -16,10 +16,16 @@ test.describe('without script', { tag: '@chromium' }, () => {
           const words = node.textContent?.trim();
           const parent = node.parentElement;
           if (!words || !parent) continue;
-          if (parent.closest('.stage-picture, svg, script, style, template, [popover], button, .bar')) continue;
+          if (
+            parent.closest('.stage-picture, svg, script, style, template, [popover], button, .bar')
+          )
+            continue;
           if (parent.closest('details:not([open]) > :not(summary)')) continue;
           range.selectNodeContents(node);
-          if (range.getClientRects().length === 0 || !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+          if (
+            range.getClientRects().length === 0 ||
+            !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+          )
             lost.push(words);
         }
         return lost;

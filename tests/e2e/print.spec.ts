@@ -27,7 +27,9 @@ test.describe('on paper', { tag: '@chromium' }, () => {
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       await page.goto(path);
       const light = await page.evaluate(() => {
-        const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+        const canvas = document
+          .createElement('canvas')
+          .getContext('2d', { willReadFrequently: true });
         const luminance = (colour: string) => {
           if (!canvas) return 0;
           canvas.fillStyle = '#fff';
@@ -37,7 +39,9 @@ test.describe('on paper', { tag: '@chromium' }, () => {
           return Math.max(...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3));
         };
         const { backgroundColor } = getComputedStyle(document.body);
-        const words = [...document.querySelectorAll('.words p')].map((p) => getComputedStyle(p).color);
+        const words = [...document.querySelectorAll('.words p')].map(
+          (p) => getComputedStyle(p).color,
+        );
         return { paper: luminance(backgroundColor), ink: Math.max(...words.map(luminance)) };
       });
       expect(light.paper).toBeGreaterThan(240);

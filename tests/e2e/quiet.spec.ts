@@ -8,7 +8,12 @@ const foreign = (requests: string[], site: string) =>
 
 // The shared test fails on any console error or warning and on any breach of the policy.
 for (const path of paths)
-  test(`/${path} asks nobody else for anything`, { tag: '@based' }, async ({ page, watch, baseURL, context }) => {
+  test(`/${path} asks nobody else for anything`, { tag: '@based' }, async ({
+    page,
+    watch,
+    baseURL,
+    context,
+  }) => {
     const isChapter = chapters.some((chapter) => chapter.path === path);
     if (isChapter) await open(page, path);
     else await page.goto(path);
@@ -28,7 +33,11 @@ for (const path of paths)
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
-test('a missing page says so, in the site\'s own frame', { tag: '@based' }, async ({ page, watch, baseURL }) => {
+test("a missing page says so, in the site's own frame", { tag: '@based' }, async ({
+  page,
+  watch,
+  baseURL,
+}) => {
   const reply = await page.goto('no-such-page/');
   expect(reply?.status()).toBe(404);
   await settle(page);

@@ -20,7 +20,9 @@ for (const { path, steps } of chapters) {
     expect(hash(page)).toBe('');
   });
 
-  test(`/${path} puts the step into the address, and adds no history`, { tag: '@based' }, async ({ page }) => {
+  test(`/${path} puts the step into the address, and adds no history`, { tag: '@based' }, async ({
+    page,
+  }) => {
     await open(page, path);
     const before = await entries(page);
     await scrollToStep(page, third);
@@ -69,7 +71,9 @@ for (const { path, steps } of chapters) {
     await isAt(page, steps.at(-2)?.id ?? '');
   });
 
-  test(`/${path} returns from another page to the place left`, { tag: '@chromium' }, async ({ page }) => {
+  test(`/${path} returns from another page to the place left`, { tag: '@chromium' }, async ({
+    page,
+  }) => {
     await open(page, path);
     await scrollToStep(page, third);
     await expect.poll(() => hash(page)).toBe(`#${third}`);
@@ -79,11 +83,14 @@ for (const { path, steps } of chapters) {
   });
 }
 
-test('keys with Ctrl, Shift or Meta are left to the browser', { tag: '@chromium' }, async ({ page }) => {
+test('keys with Ctrl, Shift or Meta are left to the browser', { tag: '@chromium' }, async ({
+  page,
+}) => {
   const [chapter] = chapters;
   await open(page, chapter?.path ?? '');
   const before = await look(page);
-  for (const modifier of ['Control', 'Shift', 'Meta']) await page.keyboard.press(`${modifier}+ArrowRight`);
+  for (const modifier of ['Control', 'Shift', 'Meta'])
+    await page.keyboard.press(`${modifier}+ArrowRight`);
   await settle(page);
   expect((await look(page)).active).toEqual(before.active);
 });

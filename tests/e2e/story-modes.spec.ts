@@ -37,11 +37,15 @@ for (const { path, steps } of chapters) {
     await expect(announcer).toHaveAttribute('aria-live', 'polite');
     for (const { number } of steps.slice(1, 5)) {
       await page.locator('[data-go="next"]').click();
-      await expect.poll(async () => (await look(page)).progress).toMatch(new RegExp(`\\b${number}\\D`));
-      await expect.poll(async () => {
-        const words = (await announcer.textContent())?.trim() ?? '';
-        return words !== '' && !told.has(words);
-      }, 'new words').toBe(true);
+      await expect
+        .poll(async () => (await look(page)).progress)
+        .toMatch(new RegExp(`\\b${number}\\D`));
+      await expect
+        .poll(async () => {
+          const words = (await announcer.textContent())?.trim() ?? '';
+          return words !== '' && !told.has(words);
+        }, 'new words')
+        .toBe(true);
       told.add((await announcer.textContent())?.trim() ?? '');
     }
   });
@@ -66,7 +70,9 @@ test.describe('reduced motion', { tag: '@reduced' }, () => {
   for (const { path, steps } of chapters.filter(({ lang }) => lang === 'en'))
     test(`/${path} changes its pictures without moving them`, async ({ page }) => {
       await open(page, path);
-      expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(true);
+      expect(
+        await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches),
+      ).toBe(true);
       for (const { id } of steps.slice(1, 6)) {
         await page.keyboard.press('ArrowRight');
         const { moving, places } = await page.evaluate(framesAfterStep);

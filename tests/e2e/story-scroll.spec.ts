@@ -20,7 +20,9 @@ async function watchActive(page: Page): Promise<() => Promise<number[]>> {
 
 for (const { path, steps } of chapters.filter(({ lang }) => lang === 'en'))
   for (const [screen, viewport] of Object.entries(screens))
-    test.describe(`/${path} scrolled, ${screen}`, { tag: screen === 'phone' ? '@chromium' : [] }, () => {
+    test.describe(`/${path} scrolled, ${screen}`, {
+      tag: screen === 'phone' ? '@chromium' : [],
+    }, () => {
       test.use({ viewport });
       test.slow();
       const order = steps.map((step) => step.id);
@@ -31,11 +33,16 @@ for (const { path, steps } of chapters.filter(({ lang }) => lang === 'en'))
         const turn = Math.ceil((await scrollRange(page)) / places);
         const met: string[] = [];
         for (let place = 0; place <= places; place++) {
-          await expect.poll(async () => {
-            const seen = await look(page);
-            return seen.active.length === 1 && seen.shown === seen.wanted;
-          }, `place ${place}`).toBe(true);
-          const { active: [id = ''], progress } = await look(page);
+          await expect
+            .poll(async () => {
+              const seen = await look(page);
+              return seen.active.length === 1 && seen.shown === seen.wanted;
+            }, `place ${place}`)
+            .toBe(true);
+          const {
+            active: [id = ''],
+            progress,
+          } = await look(page);
           expect(progress).toMatch(new RegExp(`\\b${order.indexOf(id) + 1}\\D+${order.length}\\b`));
           if (met.at(-1) !== id) met.push(id);
           await wheel(page, turn);
@@ -51,7 +58,9 @@ for (const { path, steps } of chapters.filter(({ lang }) => lang === 'en'))
         await jump(page, await scrollRange(page));
         const met: string[] = [];
         for (let place = 0; place <= places; place++) {
-          const { active: [id = ''] } = await look(page);
+          const {
+            active: [id = ''],
+          } = await look(page);
           if (met.at(-1) !== id) met.push(id);
           await wheel(page, -Math.ceil((await scrollRange(page)) / places));
         }
@@ -60,7 +69,9 @@ for (const { path, steps } of chapters.filter(({ lang }) => lang === 'en'))
       });
 
       for (const change of [-100, 100])
-        test(`a height changed by ${change} px on the way changes nothing else`, async ({ page }) => {
+        test(`a height changed by ${change} px on the way changes nothing else`, async ({
+          page,
+        }) => {
           const height = viewport.height + change;
           const active = async () => (await look(page)).active;
           const walk = async (from: number) => {

@@ -14,7 +14,8 @@ const wider = (page: Page) =>
   page.evaluate(() => {
     const scrolls = (element: Element | null): boolean =>
       element !== null &&
-      (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+      (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) ||
+        scrolls(element.parentElement));
     return [...document.body.querySelectorAll('*')]
       .filter((element) => !element.closest('svg *') && element.checkVisibility())
       .filter((element) => {
@@ -44,7 +45,9 @@ for (const [name, viewport] of Object.entries(windows))
           await page.evaluate((id) => {
             location.hash = id;
           }, id);
-          await expect.poll(() => look(page), id).toMatchObject({ active: [id], shown: state, words: true });
+          await expect
+            .poll(() => look(page), id)
+            .toMatchObject({ active: [id], shown: state, words: true });
         }
       });
   });
@@ -54,14 +57,20 @@ test('in a short window the picture does not stick', async ({ page }) => {
   await open(page, chapters[0]?.path ?? '');
   const sticky = await page
     .locator('.stage')
-    .evaluateAll((all) => all.filter((stage) => getComputedStyle(stage).position === 'sticky').length);
+    .evaluateAll(
+      (all) => all.filter((stage) => getComputedStyle(stage).position === 'sticky').length,
+    );
   expect(sticky).toBe(0);
 });
 
-test('on a phone the picture leaves more than half of the screen to the words', async ({ page }) => {
+test('on a phone the picture leaves more than half of the screen to the words', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, chapters[0]?.path ?? '');
-  const heights = await page.locator('.stage').evaluateAll((all) => all.map((stage) => stage.getBoundingClientRect().height));
+  const heights = await page
+    .locator('.stage')
+    .evaluateAll((all) => all.map((stage) => stage.getBoundingClientRect().height));
   for (const height of heights) expect(height).toBeLessThanOrEqual(844 * 0.55);
 });
 

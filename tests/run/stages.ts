@@ -41,7 +41,10 @@ export const stages: readonly Stage[] = [
     run: async () => {
       const checks = globSync('tests/site/*.check.ts', { cwd: root }).sort();
       const plain = await nodeTest('site', checks, {});
-      const below = await nodeTest('site-based', checks, { DIST: based.dir, BASE_PATH: based.path });
+      const below = await nodeTest('site-based', checks, {
+        DIST: based.dir,
+        BASE_PATH: based.path,
+      });
       return sum([plain, below]);
     },
   },
@@ -82,7 +85,11 @@ async function browsers(): Promise<Counts> {
   return firefox ? counts : sum([counts, { ...none, skipped: 1 }]);
 }
 
-async function nodeTest(name: string, files: string[], env: Record<string, string>): Promise<Counts> {
+async function nodeTest(
+  name: string,
+  files: string[],
+  env: Record<string, string>,
+): Promise<Counts> {
   const report = reportFile(`${name}.tap`);
   const ok = await run(
     [

@@ -6,10 +6,15 @@ import { listFiles } from './pages.ts';
 const blocked = /fentan[iy]l|drug|drog|overdose|sobredosis|narc[oó]/i;
 
 test('no address holds a word that school filters block', () => {
-  assert.deepEqual(listFiles().filter((file) => blocked.test(file)), []);
+  assert.deepEqual(
+    listFiles().filter((file) => blocked.test(file)),
+    [],
+  );
 });
 
 test('addresses are lower-case ASCII', () => {
-  const odd = listFiles().filter((file) => !file.startsWith('_astro/') && !/^[a-z0-9./_-]+$/.test(file));
+  const odd = listFiles().filter(
+    (file) => !file.startsWith('_astro/') && !/^[a-z0-9./_-]+$/.test(file),
+  );
   assert.deepEqual(odd, []);
 });

@@ -22,7 +22,8 @@ for (const { file, document } of readPages())
     const words = document.documentElement.textContent ?? '';
     const characters = [...new Set(words)].filter((character) => !/\s/.test(character));
     const lacking = characters.filter(
-      (character) => !fonts.every((font) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)),
+      (character) =>
+        !fonts.every((font) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)),
     );
     assert.deepEqual(lacking, []);
   });

@@ -31,7 +31,9 @@ function linksOf({ document }: Page): string[] {
     [...document.querySelectorAll(`[${name}]:not(link[rel="alternate"], link[rel="canonical"])`)]
       .map((element) => element.getAttribute(name) ?? '')
       .flatMap((value) =>
-        name.endsWith('srcset') ? value.split(',').map((part) => part.trim().split(' ')[0] ?? '') : value,
+        name.endsWith('srcset')
+          ? value.split(',').map((part) => part.trim().split(' ')[0] ?? '')
+          : value,
       ),
   );
 }
@@ -48,7 +50,8 @@ function problem(page: Page, link: string): string | undefined {
   if (!URL.canParse(link, 'http://site.test/')) return `${link}: not an address`;
   if (link === '' || link === '#') return `"${link}": an empty link`;
   const target = resolveLink(page.path, link);
-  if (!target) return /^(https:|mailto:|data:image\/)/.test(link) ? undefined : `${link}: not https`;
+  if (!target)
+    return /^(https:|mailto:|data:image\/)/.test(link) ? undefined : `${link}: not https`;
   if (target.path.startsWith('/')) return `${link}: leaves the base path ${base}`;
   const found = byPath.get(target.path);
   if (found) {

@@ -15,13 +15,21 @@ const { packages } = JSON.parse(readFileSync(lockFile, 'utf8')) as {
 };
 
 test('every locked package has a checksum', () => {
-  const loose = Object.entries(packages).filter(([path, entry]) => path && !entry.link && !entry.integrity);
-  assert.deepEqual(loose.map(([path]) => path), []);
+  const loose = Object.entries(packages).filter(
+    ([path, entry]) => path && !entry.link && !entry.integrity,
+  );
+  assert.deepEqual(
+    loose.map(([path]) => path),
+    [],
+  );
 });
 
 test('the lock file names no host', () => {
   const named = Object.entries(packages).filter(([, entry]) => entry.resolved);
-  assert.deepEqual(named.map(([path]) => path), []);
+  assert.deepEqual(
+    named.map(([path]) => path),
+    [],
+  );
 });
 
 // A registry that lacks a platform's binary drops it from the lock silently; `npm ci` then fails.

@@ -23,7 +23,9 @@ for (const { file, document } of readPages()) {
 
   test(`${file} loads from its own host only`, () => {
     const foreign = [...document.querySelectorAll(fetching)]
-      .flatMap((element) => ['src', 'href', 'srcset', 'data', 'poster'].map((name) => element.getAttribute(name) ?? ''))
+      .flatMap((element) =>
+        ['src', 'href', 'srcset', 'data', 'poster'].map((name) => element.getAttribute(name) ?? ''),
+      )
       .filter((value) => /(^|[\s,])(https?:)?\/\//.test(value));
     assert.deepEqual(foreign, []);
   });

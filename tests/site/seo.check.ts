@@ -46,12 +46,17 @@ for (const page of chapters) {
   test(`${page.file} has the same steps as its twin`, () => {
     const twin = pages.find(({ path }) => path === alternate(page, 'en')) as Page;
     assert.deepEqual(stepsOf(page), stepsOf(twin));
-    assert.deepEqual(stepsOf(page).map((step) => step.number), stepsOf(page).map((_, i) => i + 1));
+    assert.deepEqual(
+      stepsOf(page).map((step) => step.number),
+      stepsOf(page).map((_, i) => i + 1),
+    );
   });
 
   test(`${page.file} describes itself to search engines`, () => {
     const blocks = [...page.document.querySelectorAll('script[type="application/ld+json"]')];
-    const data = blocks.map((block) => JSON.parse(block.textContent ?? '') as Record<string, unknown>);
+    const data = blocks.map(
+      (block) => JSON.parse(block.textContent ?? '') as Record<string, unknown>,
+    );
     assert.ok(data.length > 0, 'no JSON-LD');
     for (const block of data) assert.match(String(block['@context']), /^https?:\/\/schema\.org/);
     assert.ok(JSON.stringify(data).includes(`"inLanguage":"${languageOf(page)}`), 'inLanguage');
@@ -70,7 +75,9 @@ test('the sitemap lists every page with its twins', () => {
   const xml = readFileSync(join(dist, 'sitemap.xml'), 'utf8');
   const { document } = new JSDOM(xml, { contentType: 'application/xml' }).window;
   const entries = [...document.getElementsByTagName('url')];
-  const listed = entries.map((entry) => below(entry.getElementsByTagName('loc')[0]?.textContent ?? ''));
+  const listed = entries.map((entry) =>
+    below(entry.getElementsByTagName('loc')[0]?.textContent ?? ''),
+  );
   assert.deepEqual(listed.sort(), pages.map(({ path }) => path).sort());
   for (const entry of entries) {
     const twins = [...entry.getElementsByTagName('xhtml:link')];
@@ -78,7 +85,10 @@ test('the sitemap lists every page with its twins', () => {
     for (const language of ['en', 'es']) assert.ok(languages.includes(language), language);
     for (const link of twins) {
       const path = below(link.getAttribute('href') ?? '');
-      assert.ok(pages.some((page) => page.path === path), path);
+      assert.ok(
+        pages.some((page) => page.path === path),
+        path,
+      );
     }
   }
 });

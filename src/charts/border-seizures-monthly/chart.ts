@@ -26,17 +26,19 @@ export default figure({
       betweenShare: format.percent(share * 100),
     };
   },
-  tables: (rows, format, words) => [{
-    caption: words.caption,
-    columns: [
-      { title: words.month, numeric: false },
-      { title: words.ports, numeric: true },
-      { title: words.between, numeric: true },
-      { title: words.total, numeric: true },
-    ],
-    rows: months(rows.months).map((month) => [
-      format.month(month.month),
-      ...[month.ports, month.between, month.total].map(format.decimal),
-    ]),
-  }],
+  tables: (rows, format, words) => [
+    {
+      caption: words.caption,
+      columns: [
+        { title: words.month, numeric: false },
+        { title: words.ports, numeric: true },
+        { title: words.between, numeric: true },
+        { title: words.total, numeric: true },
+      ],
+      rows: months(rows.months).map((month) => [
+        format.month(month.month),
+        ...[month.ports, month.between, month.total].map(format.decimal),
+      ]),
+    },
+  ],
 });

@@ -13,7 +13,11 @@ export default figure({
   words: { en, es },
   values: (rows, format) => {
     const pounds = (office: string, fiscalYear: number, kind = 'field-office') =>
-      format.integer(rows.offices.find((row) => row.office === office && row.fiscalYear === fiscalYear && row.kind === kind)?.pounds ?? 0);
+      format.integer(
+        rows.offices.find(
+          (row) => row.office === office && row.fiscalYear === fiscalYear && row.kind === kind,
+        )?.pounds ?? 0,
+      );
     return {
       sanDiego2019: pounds('san-diego', 2019),
       tucson2019: pounds('tucson', 2019),
@@ -26,18 +30,28 @@ export default figure({
     };
   },
   tables: (rows, format, words, lang) => {
-    const years = groups(rows.offices, (row) => row.fiscalYear).sort(([a], [b]) => descending(b, a));
-    const title = ([year, [row]]: (typeof years)[number]) => (row && row.months < 12 ? `${year} (${words.partYear})` : String(year));
-    return [{
-      caption: words.caption,
-      columns: [{ title: words.office, numeric: false }, ...years.map((year) => ({ title: title(year), numeric: true }))],
-      rows: places(rows.offices).map((place) => [
-        place.name[lang],
-        ...years.map(([, list]) => {
-          const row = list.find((other) => other.kind === place.kind && other.office === place.office);
-          return row ? format.decimal(row.pounds) : null;
-        }),
-      ]),
-    }];
+    const years = groups(rows.offices, (row) => row.fiscalYear).sort(([a], [b]) =>
+      descending(b, a),
+    );
+    const title = ([year, [row]]: (typeof years)[number]) =>
+      row && row.months < 12 ? `${year} (${words.partYear})` : String(year);
+    return [
+      {
+        caption: words.caption,
+        columns: [
+          { title: words.office, numeric: false },
+          ...years.map((year) => ({ title: title(year), numeric: true })),
+        ],
+        rows: places(rows.offices).map((place) => [
+          place.name[lang],
+          ...years.map(([, list]) => {
+            const row = list.find(
+              (other) => other.kind === place.kind && other.office === place.office,
+            );
+            return row ? format.decimal(row.pounds) : null;
+          }),
+        ]),
+      },
+    ];
   },
 });

@@ -33,14 +33,31 @@ export interface Place {
 
 /** Offices, then sectors, each from most to least in the ordering year; those without a row that year come last. */
 export function places(rows: readonly Row[]): Place[] {
-  const weight = (place: Place) => rows.find((row) => row.kind === place.kind && row.office === place.office && row.fiscalYear === orderYear)?.pounds ?? -1;
-  const seen = new Map(rows.map((row) => [`${row.kind} ${row.office}`, { kind: row.kind, office: row.office, name: row.name } as Place]));
+  const weight = (place: Place) =>
+    rows.find(
+      (row) =>
+        row.kind === place.kind && row.office === place.office && row.fiscalYear === orderYear,
+    )?.pounds ?? -1;
+  const seen = new Map(
+    rows.map((row) => [
+      `${row.kind} ${row.office}`,
+      { kind: row.kind, office: row.office, name: row.name } as Place,
+    ]),
+  );
   const all = [...seen.values()];
-  const of = (kind: Row['kind']) => all.filter((place) => place.kind === kind).sort((a, b) => descending(weight(a), weight(b)));
+  const of = (kind: Row['kind']) =>
+    all.filter((place) => place.kind === kind).sort((a, b) => descending(weight(a), weight(b)));
   return [...of('field-office'), ...of('sector')];
 }
 
-export const scene: Scene<{ offices: readonly Row[] }, State, typeof words> = ({ rows, state, size, words, format, lang }) => {
+export const scene: Scene<{ offices: readonly Row[] }, State, typeof words> = ({
+  rows,
+  state,
+  size,
+  words,
+  format,
+  lang,
+}) => {
   const { text } = size;
   const list = places(rows.offices);
   const keys = list.map((place) => `${place.kind} ${place.office}`);
@@ -55,30 +72,65 @@ export const scene: Scene<{ offices: readonly Row[] }, State, typeof words> = ({
 
   const bars = list.flatMap((place, index): Mark[] => {
     const key = keys[index] as string;
-    const row = rows.offices.find((other) => other.kind === place.kind && other.office === place.office && other.fiscalYear === state.fiscalYear);
+    const row = rows.offices.find(
+      (other) =>
+        other.kind === place.kind &&
+        other.office === place.office &&
+        other.fiscalYear === state.fiscalYear,
+    );
     const strong = place.kind === state.focus;
     const top = y(key, place.kind);
     const middle = top + band.bandwidth() / 2 + text * 0.35;
     const end = x(row?.pounds ?? 0);
     return [
-      label(`name ${key}`, shortNames[index] as string, { x: left - 8, y: middle, anchor: 'end', class: strong ? 'label' : 'label is-soft' }),
-      rect(key, { class: `bar ${place.kind === 'sector' ? 'between' : 'ports'}${strong ? '' : ' is-quiet'}`, x: left, y: top, width: Math.max(end - left, row ? 0.75 : 0), height: band.bandwidth() }),
-      label(`value ${key}`, row ? format.integer(row.pounds) : words.none, { x: end + 5, y: middle, class: strong && row ? 'strong' : 'label is-soft' }),
+      label(`name ${key}`, shortNames[index] as string, {
+        x: left - 8,
+        y: middle,
+        anchor: 'end',
+        class: strong ? 'label' : 'label is-soft',
+      }),
+      rect(key, {
+        class: `bar ${place.kind === 'sector' ? 'between' : 'ports'}${strong ? '' : ' is-quiet'}`,
+        x: left,
+        y: top,
+        width: Math.max(end - left, row ? 0.75 : 0),
+        height: band.bandwidth(),
+      }),
+      label(`value ${key}`, row ? format.integer(row.pounds) : words.none, {
+        x: end + 5,
+        y: middle,
+        class: strong && row ? 'strong' : 'label is-soft',
+      }),
     ];
   });
 
   const heading = (kind: Row['kind'], words: string): Mark =>
-    label(`head ${kind}`, words, { x: 0, y: y(keys[list.findIndex((place) => place.kind === kind)] as string, kind) - text * 0.6, class: `name ${kind === 'sector' ? 'between' : 'ports'}` });
+    label(`head ${kind}`, words, {
+      x: 0,
+      y: y(keys[list.findIndex((place) => place.kind === kind)] as string, kind) - text * 0.6,
+      class: `name ${kind === 'sector' ? 'between' : 'ports'}`,
+    });
 
   return [
     heading('field-office', words.ports),
     heading('sector', words.between),
     group('year', { transform: translate(size.width - 2, size.height - 4), 'text-anchor': 'end' }, [
-      { key: 'words', tag: 'text', attrs: { class: 'year' }, text: `${words.fiscalYear} ${state.fiscalYear}` },
+      {
+        key: 'words',
+        tag: 'text',
+        attrs: { class: 'year' },
+        text: `${words.fiscalYear} ${state.fiscalYear}`,
+      },
     ]),
     ...(['field-office', 'sector'] as const).map((kind) => {
       const own = keys.filter((_, index) => list[index]?.kind === kind).map((key) => y(key, kind));
-      return line(`base ${kind}`, { class: 'baseline', x1: left, x2: left, y1: Math.min(...own) - 2, y2: Math.max(...own) + band.bandwidth() + 2 });
+      return line(`base ${kind}`, {
+        class: 'baseline',
+        x1: left,
+        x2: left,
+        y1: Math.min(...own) - 2,
+        y2: Math.max(...own) + band.bandwidth() + 2,
+      });
     }),
     ...bars,
   ];

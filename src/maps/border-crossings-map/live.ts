@@ -1,6 +1,6 @@
 import parts from '#content/data/border-parts/rows.json';
-import seizures from '#content/data/border-seizures-by-office/rows.json';
 import sectors from '#content/data/border-sectors/rows.json';
+import seizures from '#content/data/border-seizures-by-office/rows.json';
 import offices from '#content/data/field-offices/rows.json';
 import ports from '#content/data/port-crossings/rows.json';
 import type { LiveMap } from '#maps/live-map.ts';
@@ -15,5 +15,9 @@ const words = { en, es };
 
 export const live: LiveMap = {
   bounds: (state) => states[state as keyof typeof states].bounds,
-  draw: ({ state, size, format, lang }, camera) => sceneAt({ rows, state: states[state as keyof typeof states], size, words: words[lang], format, lang }, camera),
+  draw: ({ state, size, format, lang }, camera) =>
+    sceneAt(
+      { rows, state: states[state as keyof typeof states], size, words: words[lang], format, lang },
+      camera,
+    ),
 };

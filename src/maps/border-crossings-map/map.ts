@@ -1,6 +1,6 @@
 import parts from '#content/data/border-parts/dataset.ts';
-import seizures from '#content/data/border-seizures-by-office/dataset.ts';
 import sectors from '#content/data/border-sectors/dataset.ts';
+import seizures from '#content/data/border-seizures-by-office/dataset.ts';
 import offices from '#content/data/field-offices/dataset.ts';
 import ports from '#content/data/port-crossings/dataset.ts';
 import { figure } from '#draw/figure.ts';
@@ -38,8 +38,19 @@ export default figure({
     return [
       {
         caption: words.captions.ports,
-        columns: [column(words.port, false), column(words.opposite, false), column(words.people), column(words.cars), column(words.trucks), column(words.pedestrians)],
-        rows: rows.ports.map((port) => [port.name[lang], `${port.mxPlace}, ${port.mxState}`, ...[port.people, port.cars, port.trucks, port.pedestrians].map(number)]),
+        columns: [
+          column(words.port, false),
+          column(words.opposite, false),
+          column(words.people),
+          column(words.cars),
+          column(words.trucks),
+          column(words.pedestrians),
+        ],
+        rows: rows.ports.map((port) => [
+          port.name[lang],
+          `${port.mxPlace}, ${port.mxState}`,
+          ...[port.people, port.cars, port.trucks, port.pedestrians].map(number),
+        ]),
       },
       {
         caption: words.captions.offices,

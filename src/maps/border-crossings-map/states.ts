@@ -19,8 +19,29 @@ export const states = {
   whole: { bounds: whole },
   rivers: { bounds: whole, line: 'parts' },
   sectors: { bounds: whole, line: 'sectors' },
-  ports: { bounds: whole, ports: 'people', named: ['san-ysidro', 'el-paso', 'laredo', 'brownsville', 'nogales'] },
-  tijuana: { bounds: [-117.5, 32.2, -114.6, 33.0], ports: 'people', named: ['san-ysidro', 'otay-mesa', 'calexico', 'tecate', 'calexico-east', 'andrade', 'san-luis', 'cross-border-xpress'] },
-  laredo: { bounds: [-101.2, 25.2, -96.8, 28.9], ports: 'trucks', named: ['laredo', 'hidalgo', 'eagle-pass', 'brownsville'] },
+  ports: {
+    bounds: whole,
+    ports: 'people',
+    named: ['san-ysidro', 'el-paso', 'laredo', 'brownsville', 'nogales'],
+  },
+  tijuana: {
+    bounds: [-117.5, 32.2, -114.6, 33.0],
+    ports: 'people',
+    named: [
+      'san-ysidro',
+      'otay-mesa',
+      'calexico',
+      'tecate',
+      'calexico-east',
+      'andrade',
+      'san-luis',
+      'cross-border-xpress',
+    ],
+  },
+  laredo: {
+    bounds: [-101.2, 25.2, -96.8, 28.9],
+    ports: 'trucks',
+    named: ['laredo', 'hidalgo', 'eagle-pass', 'brownsville'],
+  },
   offices: { bounds: whole, offices: true },
 } satisfies Record<string, State>;

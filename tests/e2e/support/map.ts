@@ -43,12 +43,17 @@ export async function middle(map: Locator): Promise<{ x: number; y: number }> {
 export async function still(map: Locator): Promise<Places> {
   let last = await ports(map, true);
   await expect
-    .poll(async () => {
-      const before = JSON.stringify(last);
-      await map.evaluate(() => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))));
-      last = await ports(map, true);
-      return JSON.stringify(last) === before;
-    }, { message: 'the map stands still', intervals: [100] })
+    .poll(
+      async () => {
+        const before = JSON.stringify(last);
+        await map.evaluate(
+          () => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))),
+        );
+        last = await ports(map, true);
+        return JSON.stringify(last) === before;
+      },
+      { message: 'the map stands still', intervals: [100] },
+    )
     .toBe(true);
   return last;
 }
