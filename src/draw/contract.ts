@@ -48,12 +48,11 @@ type RowsOf<Data> = {
   [Name in keyof Data]: Data[Name] extends Dataset<infer Row> ? readonly Row[] : never;
 };
 
+// biome-ignore lint/suspicious/noExplicitAny: a figure takes datasets of any row; its scene gets their types by inference.
+export type Datasets = Record<string, Dataset<any>>;
+
 /** What a figure's folder says of itself. */
-export interface FigureSpec<
-  Data extends Record<string, Dataset<any>>,
-  State,
-  Words extends FigureWords,
-> {
+export interface FigureSpec<Data extends Datasets, State, Words extends FigureWords> {
   kind: 'chart' | 'map';
   data: Data;
   states: Record<keyof Words['alt'] & string, State>;

@@ -1,9 +1,9 @@
 import type { Dataset } from '#data/dataset.ts';
 import { formats } from '#i18n/format.ts';
-import type { Figure, FigureSpec, FigureWords } from './contract.ts';
+import type { Datasets, Figure, FigureSpec, FigureWords } from './contract.ts';
 
 /** Joins a scene with its rows and words. The result is all that a page, an embed or a test needs. */
-export function figure<Data extends Record<string, Dataset<any>>, State, Words extends FigureWords>(
+export function figure<Data extends Datasets, State, Words extends FigureWords>(
   spec: FigureSpec<Data, State, Words>,
 ): Figure {
   const rows = Object.fromEntries(

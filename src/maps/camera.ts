@@ -11,7 +11,7 @@ export interface Camera {
 export type Bounds = readonly [number, number, number, number];
 
 /** The camera that fits bounds into a box, as Leaflet's `fitBounds` does with fractional zoom. */
-export function fit(
+export function cameraFor(
   [west, south, east, north]: Bounds,
   box: { width: number; height: number },
 ): Camera {

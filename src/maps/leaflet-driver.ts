@@ -7,7 +7,7 @@ import { svg } from '#draw/svg.ts';
 import { formats } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { type Atlas, layers } from './basemap.ts';
-import { type Bounds, type Camera, fit } from './camera.ts';
+import { type Bounds, type Camera, cameraFor } from './camera.ts';
 import type { LiveMap } from './live-map.ts';
 
 /** Each map's live part, loaded only when its map starts. */
@@ -139,7 +139,7 @@ class LeafletDriver implements Driver {
   }
 
   #look(bounds: Bounds, animate: boolean): void {
-    const camera = fit(bounds, this.#size);
+    const camera = cameraFor(bounds, this.#size);
     const zoom = Math.log2((camera.k * this.#scale) / 256);
     const world = 2 ** zoom * 256;
     const center = this.#map.unproject(L.point(camera.x * world, camera.y * world), zoom);

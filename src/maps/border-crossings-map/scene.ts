@@ -13,7 +13,7 @@ import type { Mark, Scene, View } from '#draw/contract.ts';
 import { circle, use } from '#draw/marks.ts';
 import { around, placeLabels, type Side, type Wish } from '#draw/place.ts';
 import { borderBoxes } from '#maps/border-boxes.ts';
-import { basemapTransform, type Camera, fit, project } from '#maps/camera.ts';
+import { basemapTransform, type Camera, cameraFor, project } from '#maps/camera.ts';
 import { scaleBar } from '#maps/scale-bar.ts';
 import type words from './en.json';
 import type { State } from './states.ts';
@@ -44,7 +44,7 @@ const partMiddles = middles.filter(({ kind }) => kind === 'part').reverse();
 
 /** The map at the view of its state. */
 export const scene: Scene<Rows, State, typeof words> = (view) =>
-  sceneAt(view, fit(view.state.bounds, view.size));
+  sceneAt(view, cameraFor(view.state.bounds, view.size));
 
 /** The map at a camera that a reader has moved. */
 export function sceneAt(view: MapView, camera: Camera): Mark[] {
