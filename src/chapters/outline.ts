@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -43,7 +44,8 @@ export function outline(body: string): Outline {
   visitParents(parser.parse(body), (node, ancestors) => {
     const inside = ancestors.flatMap((ancestor) => known.get(ancestor) ?? []);
     const line = node.position?.start.line ?? 0;
-    if (node.type === 'text') prose.push({ text: node.value, line, inside });
+    const text = written(node);
+    if (text) prose.push({ text, line, inside });
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const { name, attributes } = node as unknown as Element;
     const texts = attributes.flatMap(({ name, value }) =>
@@ -54,6 +56,22 @@ export function outline(body: string): Outline {
     used.push(entry);
   });
   return { used, prose };
+}
+
+/** The words that a node puts on the page, wherever they stand: also in code, `{…}` and the words for an image. */
+function written(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+      return node.value;
+    case 'image':
+      return node.alt ?? '';
+    default: {
+      const { type, value } = node as { type: string; value?: string };
+      return type.endsWith('Expression') ? (value ?? '').replace(/\/\*.*?\*\//gs, '') : '';
+    }
+  }
 }
 
 /** Ids of one component in order of first use. */

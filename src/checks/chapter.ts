@@ -42,14 +42,18 @@ export function chapterProblems(text: ChapterText, known: Known): Problem[] {
     };
     switch (entry.name) {
       case 'Fact':
-        return among('id', [...known.facts]);
+        return [
+          ...among('id', [...known.facts]),
+          ...(entry.attributes['as'] === undefined ? [] : among('as', ['kg'])),
+        ];
       case 'Claim':
         return among('id', [...known.claims]);
       case 'Scrolly':
         return among('figure', [...known.figures.keys()]);
       case 'Step': {
         const { id } = entry.attributes;
-        const figure = known.figures.get(entry.inside.at(-1)?.attributes['figure'] ?? '');
+        const around = entry.inside.at(-1);
+        const figure = known.figures.get(around?.attributes['figure'] ?? '');
         const again = id !== undefined && seen.has(id);
         seen.add(id ?? '');
         return [
@@ -57,6 +61,9 @@ export function chapterProblems(text: ChapterText, known: Known): Problem[] {
             ? []
             : [say('id', id, 'small letters and hyphens')]),
           ...(again ? [say('id', id, 'an id that no other step of the chapter has')] : []),
+          ...(around?.name === 'Scrolly'
+            ? []
+            : [{ ...say('', undefined, 'a <Scrolly> around the <Step>'), field: 'place' }]),
           ...(figure ? among('state', figure.states) : []),
         ];
       }

@@ -6,7 +6,7 @@ const months =
 
 /** A year, alone or after a day and month in either language: the only digits that prose may hold by itself. */
 const dates = new RegExp(
-  `(?:\\b\\d{1,2}\\s(?:de\\s)?(?:${months})\\s(?:de\\s)?)?(?<![\\d.,])(?:18|19|20)\\d\\d(?![\\d.,]*\\d)`,
+  `(?:\\b(?:0?[1-9]|[12]\\d|3[01])\\s(?:de\\s)?(?:${months})\\s(?:de\\s)?)?(?<![\\d.,])(?:18|19|20)\\d\\d(?![\\d.,]*\\d)`,
   'giu',
 );
 

@@ -10,6 +10,17 @@ export const month = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'a month such as 2019-04' });
 
+/** A day, month or year, as exactly as the source gives it. */
+export const date = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: 'a date such as 2026, 2026-01 or 2026-01-08',
+    abort: true,
+  })
+  .refine((value) => value.length < 10 || new Date(value).toISOString().startsWith(value), {
+    error: 'a day that exists',
+  });
+
 /** A US fiscal year: year N runs from 1 October N-1 to 30 September N. */
 export const fiscalYear = z.number().int().min(2015).max(2030);
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localized } from './columns.ts';
+import { date, localized } from './columns.ts';
 import { ContentError, type Problem, parse, show } from './problem.ts';
 
 const column = z.strictObject({ title: localized, unit: localized.nullable() });
@@ -13,9 +13,9 @@ export const aboutSchema = z.strictObject({
   sources: z.array(z.string()).min(1),
   licence: localized,
   /** The day the values were read from the source. */
-  retrieved: z.iso.date(),
+  retrieved: z.iso.date({ error: 'a day that exists, such as 2026-01-08' }),
   /** The last day or month that the values describe. */
-  asOf: z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
+  asOf: date,
   caveats: z.array(localized).min(1),
   columns: z.record(z.string(), column),
 });

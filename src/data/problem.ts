@@ -88,6 +88,8 @@ const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
 
 const articles: Record<string, string> = {
   object: 'an object',
+  string: 'a text',
+  int: 'a whole number',
   array: 'a list',
   record: 'an object',
 };
@@ -99,13 +101,16 @@ function allowed(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return issue.values.map((value) => show(value)).join(', ');
     case 'too_small':
-      return issue.origin === 'string'
-        ? `a text of ${issue.minimum} letters or more`
-        : `${issue.minimum} or more`;
+      if (issue.origin === 'string') return `a text of ${issue.minimum} letters or more`;
+      return issue.inclusive ? `${issue.minimum} or more` : `more than ${issue.minimum}`;
     case 'too_big':
       return `${issue.maximum} or less`;
     case 'unrecognized_keys':
       return 'no field of this name';
+    case 'invalid_union':
+      return issue.errors.length
+        ? [...new Set(issue.errors.flat().map(allowed))].join(' or ')
+        : ((issue as { options?: unknown[] }).options ?? []).map(show).join(', ');
     case 'invalid_format':
       // A column's own words ("a month such as 2019-04") beat a pattern.
       return issue.message.startsWith('Invalid')

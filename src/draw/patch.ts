@@ -6,9 +6,11 @@
 export function patch(live: Element, target: Element): void {
   attributes(live, target);
   if (target.childElementCount === 0) {
-    if (live.textContent !== target.textContent) live.textContent = target.textContent;
+    const same = live.childElementCount === 0 && live.textContent === target.textContent;
+    if (!same) live.textContent = target.textContent;
     return;
   }
+  if (live.childElementCount === 0) live.textContent = '';
   const old = new Map([...live.children].map((child) => [key(child), child]));
   let place = live.firstElementChild;
   for (const wanted of target.children) {

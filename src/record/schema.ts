@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, localized } from '#data/columns.ts';
+import { date, id, localized } from '#data/columns.ts';
 
 /** How well the record supports a claim: a closed list; each has an icon, a word and a shape. */
 export const statuses = [
@@ -25,23 +25,13 @@ export const sourceKinds = [
   'fact-check',
 ] as const;
 
-/** A day, month or year, as exactly as the source gives it. */
-const date = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-    error: 'a date such as 2026, 2026-01 or 2026-01-08',
-  })
-  .refine((value) => value.length < 10 || new Date(value).toISOString().startsWith(value), {
-    error: 'a day that exists',
-  });
-
 /** One published source. `url` is null where the record does not say that it is safe to link. */
 export const source = z.strictObject({
   id,
   publisher: z.string().min(1),
   title: z.string().min(1),
   date: date.nullable(),
-  url: z.url({ protocol: /^https$/ }).nullable(),
+  url: z.url({ protocol: /^https$/, error: 'an address that begins with https://' }).nullable(),
   kind: z.enum(sourceKinds),
   language: z.enum(['en', 'es']),
   /** What a reader should know: a copy, not opened, only an excerpt read. */

@@ -32,7 +32,7 @@ class ChapterStory extends HTMLElement {
 
   /** Keeps the sticky offsets and scrollama's line true when the window or the bar changes its size. */
   #measure(resize: () => void): void {
-    const bar = document.querySelector('.bar');
+    const bar = document.querySelector('.masthead');
     const again = () => {
       this.style.setProperty('--bar-height', `${bar?.getBoundingClientRect().height ?? 0}px`);
       resize();
@@ -51,7 +51,7 @@ class ChapterStory extends HTMLElement {
   }
 
   #controls(): void {
-    document.querySelector('.bar')?.addEventListener('click', (event) => {
+    document.querySelector('.masthead')?.addEventListener('click', (event) => {
       const way = (event.target as Element).closest<HTMLElement>('[data-go]')?.dataset['go'];
       if (way) this.#go(way === 'next' ? 1 : -1);
     });

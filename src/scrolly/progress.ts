@@ -1,6 +1,6 @@
 /** Writes where the reader is: words, the inked part of the line, the dot, and what a screen reader announces. */
 export class Progress {
-  readonly #bar: HTMLElement | null = document.querySelector('.bar');
+  readonly #bar: HTMLElement | null = document.querySelector('.masthead');
 
   show(step: HTMLElement): void {
     const bar = this.#bar;
@@ -11,10 +11,10 @@ export class Progress {
     const grouped = new Intl.NumberFormat(bar.lang === 'es' ? 'es-MX' : 'en-US').format(Number(km));
     text(
       bar,
-      '[data-progress] .bar-long',
+      '[data-progress] .masthead-long',
       fill(progressWords, { step: number, count, km: grouped, length }),
     );
-    text(bar, '[data-progress] .bar-short', `${number}/${count}`);
+    text(bar, '[data-progress] .masthead-short', `${number}/${count}`);
     bar.querySelector('.line-read')?.setAttribute('stroke-dasharray', `${drawn} 2`);
     bar.querySelector('.line-dot')?.setAttribute('transform', `translate(${x} ${y})`);
     this.#end('previous', number === '1');

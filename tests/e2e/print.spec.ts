@@ -14,7 +14,7 @@ test.describe('on paper', { tag: '@chromium' }, () => {
         if (mode === 'article') await page.locator('a[data-read-switch]').first().click();
         await page.emulateMedia({ media: 'print' });
         await expect(page.locator('.stage-picture:visible')).toHaveCount(0);
-        await expect(page.locator('.bar:visible')).toHaveCount(0);
+        await expect(page.locator('.masthead:visible')).toHaveCount(0);
         await expect(page.locator('button:visible')).toHaveCount(0);
         for (const { id, state } of steps) {
           const drawing = page.locator(`#${id} .step-picture .drawing:visible`);

@@ -180,7 +180,8 @@ function note(
   if (!state.note) return [];
   const month = months[state.note];
   const strong = `${format.integer(month.total)} ${words.unit}`;
-  const rise = state.note === 'peak' ? text * 1.7 : text * 9;
+  // Both notes stand on one line above every bar.
+  const rise = at.y(month.total) - frame.top + text * 1.7;
   return callout(
     `note-${state.note}`,
     { x: at.x(month.month), y: at.y(month.total), rise },
