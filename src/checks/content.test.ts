@@ -16,7 +16,12 @@ function entryOf(file: string, raw = readFileSync(file, 'utf8')): Entry {
   const [, matter = '', body = ''] = raw.match(/^---\n(.*?)\n---\n(.*)$/s) ?? [];
   const [folder, name] = file.split(/[/\\]/).slice(-2) as [string, string];
   const lang = matter.match(/^lang: (\w+)$/m)?.[1];
-  return { id: `${folder}/${name.replace('.mdx', '')}`, body, filePath: file, data: { lang } } as Entry;
+  return {
+    id: `${folder}/${name.replace('.mdx', '')}`,
+    body,
+    filePath: file,
+    data: { lang },
+  } as Entry;
 }
 
 const files = globSync('content/chapters/*/*.mdx');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Dataset } from '#data/dataset.ts';
+import type { Dataset } from '#data/dataset.ts';
 import { describe as line } from '#data/problem.ts';
 import { datasets } from '#data/registry.ts';
 import { claims, facts, sources } from '#record/record.ts';

@@ -30,6 +30,7 @@ function build(lang: Locale): Formats {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
+  const million = new Intl.NumberFormat(region, { maximumFractionDigits: 1 });
   // British order in English: the site writes for readers of many countries.
   const dates = lang === 'en' ? 'en-GB' : region;
   const month = new Intl.DateTimeFormat(dates, { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -40,7 +41,7 @@ function build(lang: Locale): Formats {
     decimal: (value) => decimal.format(value),
     word: (value) => small[lang].split(' ')[value] ?? integer.format(value),
     million: (value) =>
-      `${decimal.format(value / 1e6)}\u00a0${lang === 'en' ? 'million' : 'millones'}`,
+      `${million.format(value / 1e6)}\u00a0${lang === 'en' ? 'million' : 'millones'}`,
     percent: (value) => `${decimal.format(value)}%`,
     month: (value) => month.format(new Date(`${value}-01T00:00Z`)),
     date: (value) => {

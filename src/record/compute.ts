@@ -108,13 +108,12 @@ function totalOf(
   column: string,
 ): { value: number; rows: number } {
   const numbers = rows.map((row) => row[column]).filter((value) => value !== null);
-  const odd = numbers.find((value) => typeof value !== 'number');
-  if (!numbers.length || odd !== undefined) {
+  if (!numbers.length || !numbers.every((value) => typeof value === 'number')) {
     throw new Wrong(
       'field "column"',
       `"${column}"`,
       `a column of numbers in content/data/${data.id}/rows.json`,
     );
   }
-  return { value: sum(numbers as number[]), rows: numbers.length };
+  return { value: sum(numbers), rows: numbers.length };
 }

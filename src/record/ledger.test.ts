@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
 import type { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
 import { ledger } from './ledger.ts';
 import { claim, fact, source } from './schema.ts';
 

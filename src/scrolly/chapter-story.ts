@@ -1,7 +1,7 @@
 import { goTo, onSettled, replaceStep } from './address.ts';
 import { Progress } from './progress.ts';
 import { show } from './stage.ts';
-import { stepAtLine, watchSteps } from './trigger.ts';
+import { isReached, stepAtLine, watchSteps } from './trigger.ts';
 
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -75,24 +75,20 @@ class ChapterStory extends HTMLElement {
     const at = this.#active ? this.#steps.indexOf(this.#active) : -1;
     const first = this.#steps[0];
     // From the opening, "next" leads to the first step, which counts as active before it is reached.
-    const above = by > 0 && at === 0 && first && first.getBoundingClientRect().top > innerHeight;
+    const above = by > 0 && at === 0 && first && !isReached(first);
     const step = above ? first : this.#steps[at + by];
     if (step) goTo(step, !still.matches);
   }
 
   #address(): void {
-    let moved = false;
-    addEventListener('wheel', () => (moved = true), { passive: true, once: true });
-    addEventListener('touchmove', () => (moved = true), { passive: true, once: true });
     const settle = () => {
       this.#activate(stepAtLine(this.#steps));
       const step = this.#active;
-      if (!step) return;
-      if (step.getBoundingClientRect().top < innerHeight && this.contains(step))
-        replaceStep(step.id);
+      // Above the first step and below the last, the address is left to the reader.
+      if (!step || !isReached(step)) return;
+      replaceStep(step.id);
       this.#progress.announce(step);
     };
-    void moved;
     const start = () => onSettled(settle);
     if (document.readyState === 'complete') start();
     else addEventListener('load', () => requestAnimationFrame(start), { once: true });
@@ -107,7 +103,6 @@ class ChapterStory extends HTMLElement {
     this.#progress.show(step);
     const language = document.querySelector<HTMLAnchorElement>('[data-language]');
     if (language) language.hash = step.id;
-    this.dispatchEvent(new CustomEvent('step', { detail: step, bubbles: true }));
   }
 
   /** Every stage shows a whole state: its active step's, or the one nearest to where the reader is. */

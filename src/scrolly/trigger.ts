@@ -22,6 +22,12 @@ export function watchSteps(
 /** Where the trigger line lies, as a share of the window's height: lower where the picture covers the upper part. */
 export const line = (): number => (matchMedia('(min-width: 60rem)').matches ? 0.5 : 0.75);
 
+/** Whether a step lies across the trigger line. */
+export function isReached(step: HTMLElement): boolean {
+  const { top, bottom } = step.getBoundingClientRect();
+  return top <= line() * innerHeight && bottom > 0;
+}
+
 /** The step at the trigger line, by geometry; the nearest one when the line lies between sequences. */
 export function stepAtLine(steps: readonly HTMLElement[]): HTMLElement | undefined {
   const y = line() * innerHeight;

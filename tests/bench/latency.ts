@@ -1,6 +1,6 @@
 /** From the reader's move to the first frame with a moved mark. */
 import type { Browser, Page } from 'playwright-core';
-import { openPhone, swipeToEnd } from './phone.ts';
+import { openPhone, skim } from './phone.ts';
 import { median } from './statistics.ts';
 
 export interface Latency {
@@ -28,13 +28,14 @@ export async function measureLatency(browser: Browser, url: string): Promise<Lat
   const { page } = phone;
   await page.goto(url, { waitUntil: 'networkidle' });
   const steps = await page.locator('.step').evaluateAll((all) => all.map((step) => step.id));
+  await page.evaluate(installStopwatch);
   // Everything is loaded and live before anything is timed.
-  await swipeToEnd(phone, 4000);
+  await skim(phone);
   const scroll = await eachStep(page, steps, (step) => page.evaluate(delayAfterScroll, step));
   const key = await eachStep(page, steps, async (step) => {
-    const delay = page.evaluate(delayAfterKey, step);
+    await page.evaluate((id) => window.watchPicture(id), step);
     await page.keyboard.press('ArrowRight');
-    return delay;
+    return page.evaluate(() => window.pictureDelay);
   });
   await phone.close();
   return { scroll, key };
@@ -59,61 +60,48 @@ async function eachStep(
   return { median: median(times), worst: worst.ms, worstStep: worst.step, changes: delays.length };
 }
 
-/** In the page: puts a step in the middle of the screen; null when no picture changes in a second. */
-function delayAfterScroll(id: string): Promise<number | null> {
-  const step = document.getElementById(id);
-  const picture = step?.closest('.scrolly')?.querySelector('.stage-picture');
-  if (!step || !picture) return Promise.resolve(null);
-  return new Promise((done) => {
-    const observer = new MutationObserver((records) => {
-      const moved = records.some(
-        ({ target, attributeName }) =>
-          target !== picture && !/^(data|aria)-/.test(attributeName ?? ''),
-      );
-      if (!moved) return;
-      observer.disconnect();
-      requestAnimationFrame(() => done(performance.now() - start));
-    });
-    observer.observe(picture, {
-      subtree: true,
-      childList: true,
-      attributes: true,
-      characterData: true,
-    });
-    setTimeout(() => {
-      observer.disconnect();
-      done(null);
-    }, 1000);
-    const start = performance.now();
-    step.querySelector('.words')?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  });
+/** In the page: puts a step in the middle of the screen. */
+async function delayAfterScroll(id: string): Promise<number | null> {
+  window.watchPicture(id, performance.now());
+  const words = document.getElementById(id)?.querySelector('.words');
+  words?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return window.pictureDelay;
 }
 
-/** In the page: the same, from the next press of a key. */
-function delayAfterKey(id: string): Promise<number | null> {
-  const picture = document.getElementById(id)?.closest('.scrolly')?.querySelector('.stage-picture');
-  if (!picture) return Promise.resolve(null);
-  return new Promise((done) => {
-    let start = Number.POSITIVE_INFINITY;
-    const note = (event: KeyboardEvent) => {
-      start = event.timeStamp;
-      setTimeout(() => done(null), 2000);
-    };
-    addEventListener('keydown', note, { capture: true, once: true });
-    const observer = new MutationObserver((records) => {
-      const moved = records.some(
-        ({ target, attributeName }) =>
-          target !== picture && !/^(data|aria)-/.test(attributeName ?? ''),
-      );
-      if (!moved || start === Number.POSITIVE_INFINITY) return;
-      observer.disconnect();
-      requestAnimationFrame(() => done(performance.now() - start));
+declare global {
+  interface Window {
+    watchPicture(step: string, start?: number): void;
+    /** Milliseconds until the first frame with a moved mark; null when none moves in 1.5 s. */
+    pictureDelay: Promise<number | null>;
+  }
+}
+
+/** In the page: gives it the two names above. Without a start it waits for a key. */
+function installStopwatch(): void {
+  window.watchPicture = (id, start) => {
+    const picture = document.getElementById(id)?.closest('.scrolly')?.querySelector('.stage-picture');
+    window.pictureDelay = new Promise((done) => {
+      let from = start;
+      const note = (event: KeyboardEvent) => {
+        from = event.timeStamp;
+      };
+      if (from === undefined) addEventListener('keydown', note, { capture: true, once: true });
+      const observer = new MutationObserver((records) => {
+        const moved = records.some(
+          ({ target, attributeName }) =>
+            target !== picture && !/^(data|aria)-/.test(attributeName ?? ''),
+        );
+        if (!moved || from === undefined) return;
+        observer.disconnect();
+        requestAnimationFrame(() => done(performance.now() - (from ?? 0)));
+      });
+      const all = { subtree: true, childList: true, attributes: true, characterData: true };
+      if (picture) observer.observe(picture, all);
+      setTimeout(() => {
+        observer.disconnect();
+        removeEventListener('keydown', note, { capture: true });
+        done(null);
+      }, 1500);
     });
-    observer.observe(picture, {
-      subtree: true,
-      childList: true,
-      attributes: true,
-      characterData: true,
-    });
-  });
+  };
 }

@@ -63,6 +63,22 @@ export async function swipeToEnd({ page, session }: Phone, speed: number): Promi
   while (!(await page.evaluate(isAtEnd))) await swipe(session, finger);
 }
 
+/** Goes through the page to its end as fast as frames allow, for what loads on the way. */
+export async function skim({ page }: Phone): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((end) => {
+        const turn = () => {
+          const before = scrollY;
+          scrollBy({ top: innerHeight / 2, behavior: 'instant' });
+          if (scrollY > before) requestAnimationFrame(() => requestAnimationFrame(turn));
+          else end();
+        };
+        turn();
+      }),
+  );
+}
+
 /** In the page, when it stands still: whether there is nothing below the screen. */
 function isAtEnd(): Promise<boolean> {
   return new Promise((done) => {

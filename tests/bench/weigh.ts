@@ -1,6 +1,6 @@
 /** Bytes on the wire, by type, at load and after the whole scroll. */
 import type { Browser } from 'playwright-core';
-import { openPhone, type Phone, swipeToEnd } from './phone.ts';
+import { openPhone, type Phone, skim } from './phone.ts';
 
 export const kinds = ['html', 'css', 'js', 'font', 'data', 'image', 'other'] as const;
 export type Kind = (typeof kinds)[number];
@@ -33,7 +33,7 @@ async function visit(browser: Browser, url: string, { map }: { map: boolean }) {
   await page.goto(url);
   await page.waitForLoadState('networkidle');
   const load = scale.read();
-  await swipeToEnd(phone, 4000);
+  await skim(phone);
   if (map && (await page.locator('story-map').count()))
     await page.locator('story-map[data-live]').first().waitFor();
   await page.waitForLoadState('networkidle');

@@ -64,7 +64,7 @@ async function unit(): Promise<Counts> {
   const ok = await run([
     'vitest',
     'run',
-    '--exclude=tests/e2e/**',
+    '--config=tests/vitest.config.ts',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,

@@ -14,7 +14,7 @@ import { circle, use } from '#draw/marks.ts';
 import { around, placeLabels, type Side, type Wish } from '#draw/place.ts';
 import { borderBoxes } from '#maps/border-boxes.ts';
 import { basemapTransform, type Camera, cameraFor, project } from '#maps/camera.ts';
-import { scaleBar } from '#maps/scale-bar.ts';
+import { scaleBar, scaleBox } from '#maps/scale-bar.ts';
 import type words from './en.json';
 import type { State } from './states.ts';
 
@@ -79,7 +79,7 @@ export function sceneAt(view: MapView, camera: Camera): Mark[] {
     ...scaleBar(camera, size, size.text),
     ...placeLabels(
       [...named(view, spotsOfPorts, spotsOfOffices, camera), ...names(view, camera)],
-      [...circles.map(around), ...borderBoxes(camera, size)],
+      [...circles.map(around), ...borderBoxes(camera, size), scaleBox(size, size.text)],
       size,
       size.text,
     ),

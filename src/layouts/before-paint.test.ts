@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+
+const script = readFileSync('src/layouts/before-paint.js', 'utf8');
+
+/** A page on which the script has run; what the visit remembers was there before. */
+function page(kept: Record<string, string> = {}, url = 'https://example.org/the-line/') {
+  const { window } = new JSDOM('<!doctype html><html lang="en"><body></body></html>', {
+    url,
+    runScripts: 'outside-only',
+  });
+  for (const [name, value] of Object.entries(kept)) window.sessionStorage.setItem(name, value);
+  window.eval(script);
+  return { window, root: window.document.documentElement };
+}
+
+/** A file of the page that does not arrive. */
+function fails(window: ReturnType<typeof page>['window'], tag: string): void {
+  const element = window.document.body.appendChild(window.document.createElement(tag));
+  element.dispatchEvent(new window.Event('error'));
+}
+
+describe('before the first paint', () => {
+  test('a first visit has moving pictures and the colours of the system', () => {
+    const { root } = page();
+    expect(root.dataset['read']).toBe('scroll');
+    expect(root.dataset['theme']).toBeUndefined();
+  });
+
+  test.each([
+    [{ read: 'article' }, 'article', undefined],
+    [{ read: 'scroll' }, 'scroll', undefined],
+    [{ read: 'nonsense' }, 'scroll', undefined],
+    [{ theme: 'dark' }, 'scroll', 'dark'],
+    [{ theme: 'light' }, 'scroll', 'light'],
+    [{ theme: 'sepia' }, 'scroll', undefined],
+    [{ read: 'article', theme: 'dark' }, 'article', 'dark'],
+  ])('a visit that remembers %j', (kept, read, theme) => {
+    const { root } = page(kept);
+    expect(root.dataset['read']).toBe(read);
+    expect(root.dataset['theme']).toBe(theme);
+  });
+
+  test('a page that may not store anything works all the same', () => {
+    // A page without an origin, as in a sandboxed frame.
+    const { window, root } = page({}, 'about:blank');
+    expect(() => window.sessionStorage).toThrow();
+    expect(root.dataset['read']).toBe('scroll');
+  });
+});
+
+describe('when a file does not arrive', () => {
+  test('a script makes the page the plain article that it is without script', () => {
+    const { window, root } = page({ theme: 'dark' });
+    fails(window, 'script');
+    expect(root.hasAttribute('data-read')).toBe(false);
+    expect(root.dataset['theme']).toBe('dark');
+  });
+
+  test.each(['img', 'link'])('%s changes nothing', (tag) => {
+    const { window, root } = page();
+    fails(window, tag);
+    expect(root.dataset['read']).toBe('scroll');
+  });
+
+  test('an error while a script runs changes nothing', () => {
+    const { window, root } = page();
+    window.dispatchEvent(new window.Event('error'));
+    expect(root.dataset['read']).toBe('scroll');
+  });
+});
