@@ -92,8 +92,12 @@ test('a label that may be lifted stands a line farther off', () => {
   expect(up(true)).toHaveLength(1);
 });
 
-test('space between letters is reckoned with', () => {
-  const right = wish('a', 330, 150, { sides: ['right'] });
-  expect(placeLabels([right], [], box, 12)).toHaveLength(1);
-  expect(placeLabels([{ ...right, tracking: 0.5 }], [], box, 12)).toEqual([]);
+test.each([
+  ['right', 330],
+  ['left', 70],
+  ['over', 360],
+] as const)('space between letters is reckoned with to the %s', (side, x) => {
+  const close = wish('a', x, 150, { sides: [side] });
+  expect(placeLabels([close], [], box, 12)).toHaveLength(1);
+  expect(placeLabels([{ ...close, tracking: 1 }], [], box, 12)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { pictureCss, placed, token } from './standalone.ts';
 test('a picture outside the page has every colour as a value', () => {
   const css = pictureCss();
   expect(css).toContain('.drawing');
+  expect(css).toMatch(new RegExp(`\\.drawing text \\{\\s*fill: ${token('--ink')};`));
   expect(css).not.toMatch(/var\(|--|\/\*/);
 });
 

@@ -13,6 +13,7 @@ function open(link: HTMLAnchorElement): void {
   if (card.matches(':popover-open')) card.hidePopover();
   // The source makes the card follow the link in focus order, and anchors it where the engine can.
   card.showPopover({ source: link } as never);
+  card.querySelector<HTMLElement>('.note-close')?.focus();
 }
 
 if (card && 'showPopover' in card) {

@@ -80,6 +80,12 @@ describe('a wrong entry stops the build with its file, id and field', () => {
       'fact "seized", field "asOf": found "2026-13"; allowed: a date such as 2026, 2026-01 or 2026-01-08',
     ],
     [
+      'a month and day that do not exist',
+      'facts',
+      { asOf: '2026-13-45' },
+      'fact "seized", field "asOf": found "2026-13-45"; allowed: a date such as 2026, 2026-01 or 2026-01-08',
+    ],
+    [
       'an address that is not encrypted',
       'sources',
       { url: 'http://example.org/' },

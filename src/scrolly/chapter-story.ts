@@ -102,7 +102,7 @@ class ChapterStory extends HTMLElement {
     this.#stages(step);
     this.#progress.show(step);
     const language = document.querySelector<HTMLAnchorElement>('[data-language]');
-    if (language) language.hash = step.id;
+    if (language) language.hash = isReached(step) ? step.id : '';
   }
 
   /** Every stage shows a whole state: its active step's, or the one nearest to where the reader is. */

@@ -20,7 +20,7 @@ export async function open(page: Page, path: string): Promise<void> {
   await expect(page.locator('.step[data-active]')).toHaveCount(1);
 }
 
-/** Waits until the page has stood still for six frames. */
+/** Waits until the page has stood still for four frames. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(
     () =>
@@ -30,7 +30,7 @@ export async function settle(page: Page): Promise<void> {
         const look = () => {
           frames = scrollY === last ? frames + 1 : 0;
           last = scrollY;
-          if (frames < 6) requestAnimationFrame(look);
+          if (frames < 4) requestAnimationFrame(look);
           else still();
         };
         requestAnimationFrame(look);
@@ -81,7 +81,7 @@ export const look = (page: Page): Promise<Seen> =>
       active: active.map((element) => element.id),
       wanted: step?.dataset['state'] ?? '',
       shown: stage?.dataset['state'] ?? '',
-      progress: document.querySelector('[data-progress]')?.textContent?.trim() ?? '',
+      progress: document.querySelector<HTMLElement>('[data-progress]')?.innerText.trim() ?? '',
       words: lines.some(({ left, top, width, height }) => {
         const hit = document.elementFromPoint(left + Math.min(width / 2, 12), top + height / 2);
         return Boolean(hit && words?.contains(hit));
