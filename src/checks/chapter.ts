@@ -79,7 +79,7 @@ const signature = ({ name, attributes }: Used): string =>
 
 const structural = new Set(['Scrolly', 'Step', 'Claim']);
 
-/** The first place where two languages of a chapter differ in steps, figures or claims, or in the facts of a step. */
+/** The first place where two languages of a chapter differ in steps, figures or claims, or the facts that the second lacks. */
 export function parityProblems(a: ChapterText, b: ChapterText): Problem[] {
   const [left, right] = [outline(a.body).used, outline(b.body).used];
   const frame = (used: readonly Used[]) => used.filter(({ name }) => structural.has(name));

@@ -45,6 +45,6 @@ test("a missing page says so, in the site's own frame", { tag: '@based' }, async
   expect(foreign(watch.requests, baseURL ?? '')).toEqual([]);
   // The browser itself reports the missing page; only that.
   watch.noise = watch.noise.filter((line) => !/404/.test(line));
-  await page.locator('a[href]').first().click();
+  await page.locator('main a[href]').first().click();
   await expect(page.locator('h1')).toBeVisible();
 });

@@ -57,9 +57,8 @@ for (const { path, steps } of chapters) {
   test(`/${path} walks through every step by keyboard`, async ({ page }) => {
     await open(page, path);
     await page.keyboard.press('ArrowRight');
-    const start = steps.findIndex(({ id }) => `#${id}` === hash(page));
-    expect(start, 'the first key leads to one of the first two steps').toBeLessThan(2);
-    for (const { id, state } of steps.slice(start + 1)) {
+    await isAt(page, first);
+    for (const { id, state } of steps.slice(1)) {
       await page.keyboard.press('ArrowRight');
       await expect.poll(() => look(page)).toMatchObject({ active: [id], shown: state });
     }
@@ -69,6 +68,13 @@ for (const { path, steps } of chapters) {
     expect((await look(page)).active).toEqual([last]);
     await page.keyboard.press('ArrowLeft');
     await isAt(page, steps.at(-2)?.id ?? '');
+  });
+
+  test(`/${path} counts keys pressed in quick succession`, async ({ page }) => {
+    await open(page, `${path}#${first}`);
+    await isAt(page, first);
+    for (let presses = 0; presses < 2; presses++) await page.keyboard.press('ArrowRight');
+    await isAt(page, third);
   });
 
   test(`/${path} returns from another page to the place left`, { tag: '@chromium' }, async ({

@@ -31,7 +31,7 @@ for (const { path, steps } of chapters) {
   });
 
   test(`/${path} tells a screen reader about each step`, async ({ page }) => {
-    await open(page, path);
+    await open(page, `${path}#${steps[0]?.id}`);
     const told = new Set<string>();
     const announcer = page.locator('[data-announcer]');
     await expect(announcer).toHaveAttribute('aria-live', 'polite');

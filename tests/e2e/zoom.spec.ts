@@ -78,7 +78,7 @@ test('forced colours leave every label readable', { tag: '@chromium' }, async ({
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await open(page, chapters[0]?.path ?? '');
   const lost = await page.evaluate(() => {
-    const paper = getComputedStyle(document.body).backgroundColor;
+    const paper = getComputedStyle(document.documentElement).backgroundColor;
     return [...document.querySelectorAll('.stage-picture .drawing text')]
       .filter((label) => getComputedStyle(label).fill === paper)
       .map((label) => label.textContent);

@@ -4,29 +4,49 @@ import { expect } from './test.ts';
 
 export type Places = Record<string, { x: number; y: number }>;
 
-/** The middle of every port's mark on the screen, by key; `live` asks Leaflet's own marks. */
-export const ports = (map: Locator, live: boolean): Promise<Places> =>
-  map.evaluate((element, live) => {
-    const scope = live ? '.leaflet-container' : '.drawing';
-    const marks = [...element.querySelectorAll(`${scope} [data-key^="port-"]`)];
-    const seen = marks.filter((mark) => live || !mark.closest('.leaflet-container'));
+/** Where every port stands on the screen, by key: also those that this state draws too small to see. */
+export const ports = (map: Locator): Promise<Places> =>
+  map.evaluate((element) => {
+    const drawing = [...element.querySelectorAll('.drawing')].find((one) => one.checkVisibility());
+    const marks = [...(drawing?.querySelectorAll<SVGCircleElement>('[data-key^="port-"]') ?? [])];
     return Object.fromEntries(
-      seen.flatMap((mark) => {
-        const { left, top, width, height } = mark.getBoundingClientRect();
-        if (width === 0) return [];
-        const key = mark.getAttribute('data-key') ?? '';
-        return [[key, { x: left + width / 2, y: top + height / 2 }]];
+      marks.map((mark) => {
+        const at = new DOMPoint(mark.cx.baseVal.value, mark.cy.baseVal.value);
+        const { x, y } = at.matrixTransform(mark.getScreenCTM() ?? undefined);
+        return [mark.getAttribute('data-key') ?? '', { x, y }];
       }),
     );
-  }, live);
+  });
+
+export type Boxes = Record<string, { left: number; right: number; top: number; bottom: number }>;
+
+/** The box on the screen of each stretch of the border: as drawn at build, or as Leaflet draws it. */
+export const stretches = (map: Locator, drawnBy: 'build' | 'leaflet'): Promise<Boxes> =>
+  map.evaluate((element, drawnBy) => {
+    const drawing = [...element.querySelectorAll('.drawing')].find((one) => one.checkVisibility());
+    const keyed = [...(drawing?.querySelectorAll('[data-key^="part-"]') ?? [])];
+    return Object.fromEntries(
+      keyed.flatMap((mark) => {
+        const key = mark.getAttribute('data-key') ?? '';
+        const shape = drawnBy === 'build' ? mark : element.querySelector(`.leaflet-container .map-${key}`);
+        if (!shape) return [];
+        const { left, right, top, bottom } = shape.getBoundingClientRect();
+        return [[key, { left, right, top, bottom }]];
+      }),
+    );
+  }, drawnBy);
+
+/** Scrolls to where the map's stage begins. */
+export const bringToTop = (map: Locator): Promise<void> =>
+  map.evaluate((element) => {
+    const stage = element.closest('.stage') ?? element;
+    scrollTo({ top: scrollY + stage.getBoundingClientRect().top - 60, behavior: 'instant' });
+  });
 
 /** Brings the map into view and waits until Leaflet has taken over. */
 export async function goLive(page: Page): Promise<Locator> {
   const map = page.locator('story-map').first();
-  await map.evaluate((element) => {
-    const stage = element.closest('.stage') ?? element;
-    scrollTo({ top: scrollY + stage.getBoundingClientRect().top - 60, behavior: 'instant' });
-  });
+  await bringToTop(map);
   await expect(map).toHaveAttribute('data-live');
   await expect(map.locator('.leaflet-container')).toBeVisible();
   return map;
@@ -41,7 +61,7 @@ export async function middle(map: Locator): Promise<{ x: number; y: number }> {
 
 /** Waits until the marks have stood still for some frames, and returns their places. */
 export async function still(map: Locator): Promise<Places> {
-  let last = await ports(map, true);
+  let last = await ports(map);
   await expect
     .poll(
       async () => {
@@ -49,7 +69,7 @@ export async function still(map: Locator): Promise<Places> {
         await map.evaluate(
           () => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))),
         );
-        last = await ports(map, true);
+        last = await ports(map);
         return JSON.stringify(last) === before;
       },
       { message: 'the map stands still', intervals: [100] },
