@@ -6,7 +6,8 @@ import ports from '#content/data/port-crossings/rows.json';
 import type { LiveMap } from '#maps/live-map.ts';
 import en from './en.json';
 import es from './es.json';
-import { type Rows, sceneAt } from './scene.ts';
+import { sceneAt } from './scene.ts';
+import type { Rows } from './spots.ts';
 import { states } from './states.ts';
 
 /** What the browser needs to go on drawing this map; the rows were checked at build. */

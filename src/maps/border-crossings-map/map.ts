@@ -6,7 +6,8 @@ import ports from '#content/data/port-crossings/dataset.ts';
 import { figure } from '#draw/figure.ts';
 import en from './en.json' with { type: 'json' };
 import es from './es.json' with { type: 'json' };
-import { poundsOf, scene } from './scene.ts';
+import { scene } from './scene.ts';
+import { poundsOf } from './spots.ts';
 import { states } from './states.ts';
 
 export default figure({
