@@ -139,6 +139,8 @@ class LeafletDriver implements Driver {
   }
 
   #look(bounds: Bounds, animate: boolean): void {
+    // Not shown at all, as in the plain article: there is no view to take.
+    if (this.#map.getSize().x === 0) return;
     const camera = cameraFor(bounds, this.#size);
     const zoom = Math.log2((camera.k * this.#scale) / 256);
     const world = 2 ** zoom * 256;
@@ -156,7 +158,7 @@ class LeafletDriver implements Driver {
   /** Draws points and names where the ground is now. While the zoom changes, names wait: they would flicker. */
   #draw(settled = false): void {
     const drawing = this.#drawing;
-    if (!drawing) return;
+    if (!drawing || this.#map.getSize().x === 0) return;
     const camera = this.#camera();
     const zooming = !settled && Math.abs(camera.k - this.#k) > 1e-6 * camera.k;
     this.#k = camera.k;

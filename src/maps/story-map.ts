@@ -12,7 +12,6 @@ class StoryMap extends HTMLElement {
   #started = false;
 
   connectedCallback(): void {
-    // In the plain article the stage is not shown; then nothing is loaded.
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting) || this.#started) return;
@@ -21,7 +20,10 @@ class StoryMap extends HTMLElement {
       },
       { rootMargin: near },
     );
-    observer.observe(this);
+    // The picture, not the element around it: in the plain article the picture is not shown,
+    // so it never comes near, and nothing is loaded.
+    const picture = this.querySelector('.stage-picture');
+    if (picture) observer.observe(picture);
   }
 
   async #start(): Promise<void> {

@@ -16,6 +16,7 @@ const elsewhere =
 class ChapterStory extends HTMLElement {
   #steps: HTMLElement[] = [];
   #active: HTMLElement | undefined;
+  #aim: HTMLElement | undefined;
   readonly #progress = new Progress();
 
   connectedCallback(): void {
@@ -24,7 +25,8 @@ class ChapterStory extends HTMLElement {
     if (!this.#steps.length) return;
     const watch = watchSteps(this.#steps, (step) => this.#activate(step));
     this.#measure(watch.resize);
-    this.#activate(stepAtLine(this.#steps));
+    // A step in the address is where the browser is going, even before it has scrolled there.
+    this.#activate(this.#addressed() ?? stepAtLine(this.#steps));
     document.documentElement.dataset['started'] = '';
     this.#controls();
     this.#address();
@@ -71,17 +73,26 @@ class ChapterStory extends HTMLElement {
     });
   }
 
+  #addressed(): HTMLElement | undefined {
+    return this.#steps.find(({ id }) => location.hash === `#${id}`);
+  }
+
+  /** Counts from the step that an earlier press is still scrolling to. */
   #go(by: number): void {
-    const at = this.#active ? this.#steps.indexOf(this.#active) : -1;
+    const from = this.#aim ?? this.#active;
+    const at = from ? this.#steps.indexOf(from) : -1;
     const first = this.#steps[0];
     // From the opening, "next" leads to the first step, which counts as active before it is reached.
     const above = by > 0 && at === 0 && first && !isReached(first);
     const step = above ? first : this.#steps[at + by];
-    if (step) goTo(step, !still.matches);
+    if (!step) return;
+    this.#aim = step;
+    goTo(step, !still.matches);
   }
 
   #address(): void {
     const settle = () => {
+      this.#aim = undefined;
       this.#activate(stepAtLine(this.#steps));
       const step = this.#active;
       // Above the first step and below the last, the address is left to the reader.
@@ -102,7 +113,8 @@ class ChapterStory extends HTMLElement {
     this.#stages(step);
     this.#progress.show(step);
     const language = document.querySelector<HTMLAnchorElement>('[data-language]');
-    if (language) language.hash = isReached(step) ? step.id : '';
+    const there = isReached(step) || step === this.#addressed();
+    if (language) language.hash = there ? step.id : '';
   }
 
   /** Every stage shows a whole state: its active step's, or the one nearest to where the reader is. */
