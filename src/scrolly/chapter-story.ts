@@ -1,6 +1,6 @@
 import { goTo, onSettled, replaceStep } from './address.ts';
 import { Progress } from './progress.ts';
-import { show } from './stage.ts';
+import { showStages } from './stage.ts';
 import { isReached, stepAtLine, watchSteps } from './trigger.ts';
 
 const still = matchMedia('(prefers-reduced-motion: reduce)');
@@ -17,6 +17,7 @@ class ChapterStory extends HTMLElement {
   #steps: HTMLElement[] = [];
   #active: HTMLElement | undefined;
   #aim: HTMLElement | undefined;
+  #back: HTMLElement | undefined;
   readonly #progress = new Progress();
 
   connectedCallback(): void {
@@ -93,6 +94,7 @@ class ChapterStory extends HTMLElement {
   #address(): void {
     const settle = () => {
       this.#aim = undefined;
+      if (this.#return()) return;
       this.#activate(stepAtLine(this.#steps));
       const step = this.#active;
       // Above the first step and below the last, the address is left to the reader.
@@ -100,9 +102,25 @@ class ChapterStory extends HTMLElement {
       replaceStep(step.id);
       this.#progress.announce(step);
     };
+    addEventListener('popstate', () => {
+      this.#back = this.#addressed();
+      requestAnimationFrame(settle);
+    });
     const start = () => onSettled(settle);
     if (document.readyState === 'complete') start();
     else addEventListener('load', () => requestAnimationFrame(start), { once: true });
+  }
+
+  /**
+   * After Back or Forward: an entry made while the page was still scrolling remembers a place
+   * between steps; its address is the step. Says whether the page has to move.
+   */
+  #return(): boolean {
+    const step = this.#back;
+    this.#back = undefined;
+    if (!step || stepAtLine(this.#steps) === step) return false;
+    step.scrollIntoView({ behavior: 'instant' });
+    return true;
   }
 
   #activate(step: HTMLElement | undefined): void {
@@ -110,23 +128,11 @@ class ChapterStory extends HTMLElement {
     this.#active?.removeAttribute('data-active');
     step.setAttribute('data-active', '');
     this.#active = step;
-    this.#stages(step);
+    showStages(this, this.#steps, step);
     this.#progress.show(step);
     const language = document.querySelector<HTMLAnchorElement>('[data-language]');
     const there = isReached(step) || step === this.#addressed();
     if (language) language.hash = there ? step.id : '';
-  }
-
-  /** Every stage shows a whole state: its active step's, or the one nearest to where the reader is. */
-  #stages(active: HTMLElement): void {
-    const reached = this.#steps.indexOf(active);
-    for (const sequence of this.querySelectorAll<HTMLElement>('.scrolly')) {
-      const own = [...sequence.querySelectorAll<HTMLElement>('.step')];
-      const before = own.filter((step) => this.#steps.indexOf(step) <= reached);
-      const step = before.at(-1) ?? own[0];
-      const stage = sequence.querySelector<HTMLElement>('.stage');
-      if (step && stage) show(stage, step);
-    }
   }
 }
 
