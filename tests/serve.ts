@@ -80,7 +80,10 @@ async function secure(handle: Handler): Promise<Listener> {
   });
   // The HTTP/2 compatibility objects offer the few members of the HTTP/1 ones used here.
   server.on('request', handle as unknown as Parameters<typeof server.on>[1]);
-  return { server, drop: () => sessions.forEach((session) => session.destroy()) };
+  const drop = () => {
+    for (const session of sessions) session.destroy();
+  };
+  return { server, drop };
 }
 
 // Node 22 has no `import.meta.main` yet.

@@ -87,7 +87,7 @@ describe('a wrong row stops the build with its file, number and column', () => {
     [
       'an empty Spanish text',
       { row: { name: { en: 'Words', es: '' } } },
-      'row 2, column "name.es": found ""; allowed: a text of 1 letters or more',
+      'row 2, column "name.es": found ""; allowed: a text',
     ],
     [
       'a capital in an id',

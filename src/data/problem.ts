@@ -101,7 +101,8 @@ function allowed(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return issue.values.map((value) => show(value)).join(', ');
     case 'too_small':
-      if (issue.origin === 'string') return `a text of ${issue.minimum} letters or more`;
+      if (issue.origin === 'string')
+        return issue.minimum === 1 ? 'a text' : `a text of ${issue.minimum} letters or more`;
       return issue.inclusive ? `${issue.minimum} or more` : `more than ${issue.minimum}`;
     case 'too_big':
       return `${issue.maximum} or less`;

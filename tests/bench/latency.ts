@@ -79,7 +79,10 @@ declare global {
 /** In the page: gives it the two names above. Without a start it waits for a key. */
 function installStopwatch(): void {
   window.watchPicture = (id, start) => {
-    const picture = document.getElementById(id)?.closest('.scrolly')?.querySelector('.stage-picture');
+    const picture = document
+      .getElementById(id)
+      ?.closest('.scrolly')
+      ?.querySelector('.stage-picture');
     window.pictureDelay = new Promise((done) => {
       let from = start;
       const note = (event: KeyboardEvent) => {

@@ -8,7 +8,9 @@ const withMap = chapters.filter((chapter) => chapter.hasMap);
 const [english] = withMap;
 
 for (const [screen, viewport] of Object.entries(screens))
-  test(`the map is a drawing first, and comes alive where it stands, ${screen}`, async ({ page }) => {
+  test(`the map is a drawing first, and comes alive where it stands, ${screen}`, async ({
+    page,
+  }) => {
     test.skip(!english, 'no chapter has a map');
     await page.setViewportSize(viewport);
     // Held back until the drawing has been measured.
@@ -37,11 +39,16 @@ for (const [screen, viewport] of Object.entries(screens))
     expectSamePlaces(line, drawn.line);
   });
 
-function expectSamePlaces<Place extends object>(live: Record<string, Place>, drawn: Record<string, Place>) {
+function expectSamePlaces<Place extends object>(
+  live: Record<string, Place>,
+  drawn: Record<string, Place>,
+) {
   for (const [key, place] of Object.entries(live))
     for (const [edge, value] of Object.entries(place) as [keyof Place, number][]) {
       const before = Number(drawn[key]?.[edge]);
-      expect(Math.abs(value - before), `${key} jumps at its ${String(edge)}`).toBeLessThanOrEqual(1.5);
+      expect(Math.abs(value - before), `${key} jumps at its ${String(edge)}`).toBeLessThanOrEqual(
+        1.5,
+      );
     }
 }
 
@@ -149,9 +156,13 @@ for (const { path, lang, steps } of withMap) {
     await open(page, path);
     const map = await goLive(page);
     const labels = map.locator('.drawing:visible text');
-    await expect(labels.filter({ hasText: lang === 'es' ? /México/ : /Mexico/i }).first()).toBeVisible();
+    await expect(
+      labels.filter({ hasText: lang === 'es' ? /México/ : /Mexico/i }).first(),
+    ).toBeVisible();
     if (lang === 'es')
-      await expect(labels.filter({ hasText: /Gulf of|United States|Mexico\b|Ocean\b/ })).toHaveCount(0);
+      await expect(
+        labels.filter({ hasText: /Gulf of|United States|Mexico\b|Ocean\b/ }),
+      ).toHaveCount(0);
   });
 
   test(`/${path}: the map follows the steps, also after a reader moved it`, async ({ page }) => {

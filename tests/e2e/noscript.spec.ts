@@ -17,7 +17,9 @@ test.describe('without script', { tag: '@chromium' }, () => {
           const parent = node.parentElement;
           if (!words || !parent) continue;
           if (
-            parent.closest('.stage-picture, svg, script, style, template, [popover], button, .masthead')
+            parent.closest(
+              '.stage-picture, svg, script, style, template, [popover], button, .masthead',
+            )
           )
             continue;
           if (parent.closest('details:not([open]) > :not(summary)')) continue;

@@ -77,6 +77,18 @@ for (const { path, steps } of chapters) {
     await isAt(page, third);
   });
 
+  test(`/${path} stays where it is while the focus goes through the bar`, async ({ page }) => {
+    await open(page, `${path}#${third}`);
+    await isAt(page, third);
+    await settle(page);
+    const { scrollY } = await look(page);
+    for (const control of await page.locator('.masthead :is(a, button):visible').all()) {
+      await control.focus();
+      await settle(page);
+      expect((await look(page)).scrollY, await control.innerText()).toBe(scrollY);
+    }
+  });
+
   test(`/${path} returns from another page to the place left`, { tag: '@chromium' }, async ({
     page,
   }) => {

@@ -17,13 +17,15 @@ const wider = (page: Page) =>
       (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) ||
         scrolls(element.parentElement));
     return [...document.body.querySelectorAll('*')]
-      .filter((element) => !element.closest('svg *') && element.checkVisibility())
+      .filter(
+        (element) => !element.closest('svg *, .leaflet-container *') && element.checkVisibility(),
+      )
       .filter((element) => {
         const { left, right, width, height } = element.getBoundingClientRect();
         const hidden = width <= 1 || height <= 1;
         return !hidden && (left < -1 || right > innerWidth + 1) && !scrolls(element.parentElement);
       })
-      .map((element) => `${element.localName}.${element.className}`);
+      .map((element) => `${element.localName}.${element.getAttribute('class')}`);
   });
 
 for (const [name, viewport] of Object.entries(windows))

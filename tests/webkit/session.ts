@@ -26,7 +26,9 @@ export async function startSession(webkit: WebKit): Promise<Session> {
     child.on('error', () => undefined); // the wait for it then fails and names it
     started.push(child);
   };
-  const abandon = () => started.forEach((child) => child.kill());
+  const abandon = () => {
+    for (const child of started) child.kill();
+  };
   process.once('exit', abandon); // a crash of the tests must not leave a browser behind
   const stop = async () => {
     process.off('exit', abandon);

@@ -28,7 +28,8 @@ export const stretches = (map: Locator, drawnBy: 'build' | 'leaflet'): Promise<B
     return Object.fromEntries(
       keyed.flatMap((mark) => {
         const key = mark.getAttribute('data-key') ?? '';
-        const shape = drawnBy === 'build' ? mark : element.querySelector(`.leaflet-container .map-${key}`);
+        const shape =
+          drawnBy === 'build' ? mark : element.querySelector(`.leaflet-container .map-${key}`);
         if (!shape) return [];
         const { left, right, top, bottom } = shape.getBoundingClientRect();
         return [[key, { left, right, top, bottom }]];
