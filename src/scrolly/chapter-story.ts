@@ -24,7 +24,7 @@ class ChapterStory extends HTMLElement {
     if (this.#steps.length) return;
     this.#steps = [...this.querySelectorAll<HTMLElement>('.step')];
     if (!this.#steps.length) return;
-    const watch = watchSteps(this.#steps, (step) => this.#activate(step));
+    const watch = watchSteps(this.#steps, () => this.#follow());
     this.#measure(watch.resize);
     // A step in the address is where the browser is going, even before it has scrolled there.
     this.#activate(this.#addressed() ?? stepAtLine(this.#steps));
@@ -39,7 +39,7 @@ class ChapterStory extends HTMLElement {
     const again = () => {
       this.style.setProperty('--bar-height', `${bar?.getBoundingClientRect().height ?? 0}px`);
       resize();
-      this.#activate(stepAtLine(this.#steps));
+      this.#follow();
     };
     let frame = 0;
     const soon = () => {
@@ -74,6 +74,11 @@ class ChapterStory extends HTMLElement {
     });
   }
 
+  /** The step at the trigger line becomes active; on the way to one that was pressed for, that one stays. */
+  #follow(): void {
+    if (!this.#aim) this.#activate(stepAtLine(this.#steps));
+  }
+
   #addressed(): HTMLElement | undefined {
     return this.#steps.find(({ id }) => location.hash === `#${id}`);
   }
@@ -88,6 +93,7 @@ class ChapterStory extends HTMLElement {
     const step = above ? first : this.#steps[at + by];
     if (!step) return;
     this.#aim = step;
+    this.#activate(step);
     goTo(step, !still.matches);
   }
 
@@ -102,6 +108,9 @@ class ChapterStory extends HTMLElement {
       replaceStep(step.id);
       this.#progress.announce(step);
     };
+    // A hand on the page ends the way to the step that a press aimed at.
+    for (const hand of ['wheel', 'touchstart'])
+      addEventListener(hand, () => (this.#aim = undefined), { passive: true });
     addEventListener('popstate', () => {
       this.#back = this.#addressed();
       requestAnimationFrame(settle);

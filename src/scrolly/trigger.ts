@@ -4,18 +4,17 @@ import scrollama from 'scrollama';
  * Watches which step crosses the trigger line. The only importer of scrollama:
  * its typings are out of date, and it measures the window only when told to.
  */
-export function watchSteps(
-  steps: HTMLElement[],
-  onEnter: (step: HTMLElement) => void,
-): { resize: () => void } {
+export function watchSteps(steps: HTMLElement[], onEnter: () => void): { resize: () => void } {
   const scroller = scrollama();
   const offset = line();
-  scroller
-    .setup({ step: steps, offset: offset as 0.5 })
-    .onStepEnter(({ element }) => onEnter(element));
+  scroller.setup({ step: steps, offset: offset as 0.5 }).onStepEnter(onEnter);
   return {
-    // A phone's address bar changes the window's height without changing any step's: scrollama must be told.
-    resize: () => scroller.resize(),
+    // A phone's address bar changes the window's height without changing any step's; turning the
+    // phone moves the line itself. scrollama must be told of both.
+    resize: () => {
+      (scroller as unknown as { offset: (share: number) => void }).offset(line());
+      scroller.resize();
+    },
   };
 }
 
