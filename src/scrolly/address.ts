@@ -3,16 +3,16 @@ const rest = 150;
 
 /** Calls `settled` after each scroll by the reader has come to rest; never for the browser's own first jump. */
 export function onSettled(settled: () => void): void {
+  if ('onscrollend' in window) {
+    addEventListener('scrollend', settled);
+    return;
+  }
   let timer = 0;
   const later = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(settled, rest);
+    timer = globalThis.setTimeout(settled, rest) as unknown as number;
   };
   addEventListener('scroll', later, { passive: true });
-  addEventListener('scrollend', () => {
-    clearTimeout(timer);
-    settled();
-  });
 }
 
 /** Puts a step's id into the address without a new entry in the history. */

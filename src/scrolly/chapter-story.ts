@@ -17,7 +17,6 @@ class ChapterStory extends HTMLElement {
   #steps: HTMLElement[] = [];
   #active: HTMLElement | undefined;
   #aim: HTMLElement | undefined;
-  #back: HTMLElement | undefined;
   readonly #progress = new Progress();
 
   connectedCallback(): void {
@@ -99,8 +98,7 @@ class ChapterStory extends HTMLElement {
 
   #address(): void {
     const settle = () => {
-      this.#aim = undefined;
-      if (this.#return()) return;
+      if (this.#finish()) return;
       this.#activate(stepAtLine(this.#steps));
       const step = this.#active;
       // Above the first step and below the last, the address is left to the reader.
@@ -112,7 +110,8 @@ class ChapterStory extends HTMLElement {
     for (const hand of ['wheel', 'touchstart'])
       addEventListener(hand, () => (this.#aim = undefined), { passive: true });
     addEventListener('popstate', () => {
-      this.#back = this.#addressed();
+      this.#aim = this.#addressed();
+      this.#activate(this.#aim);
       requestAnimationFrame(settle);
     });
     const start = () => onSettled(settle);
@@ -121,14 +120,15 @@ class ChapterStory extends HTMLElement {
   }
 
   /**
-   * After Back or Forward: an entry made while the page was still scrolling remembers a place
-   * between steps; its address is the step. Says whether the page has to move.
+   * Finishes the way to a step that a press, Back or Forward aimed at, when the page has come to
+   * rest elsewhere: an entry made in the middle of a scroll remembers a place between steps.
+   * Says whether the page has to move.
    */
-  #return(): boolean {
-    const step = this.#back;
-    this.#back = undefined;
-    if (!step || stepAtLine(this.#steps) === step) return false;
-    step.scrollIntoView({ behavior: 'instant' });
+  #finish(): boolean {
+    const aim = this.#aim;
+    this.#aim = undefined;
+    if (!aim || stepAtLine(this.#steps) === aim) return false;
+    aim.scrollIntoView({ behavior: 'instant' });
     return true;
   }
 
