@@ -49,13 +49,6 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
       ],
-      // Astro writes no style attributes, but measures drawn at build (positions, sizes) may.
-      styleDirective: {
-        resources: [
-          { resource: "'self'", kind: 'element' },
-          { resource: "'unsafe-inline'", kind: 'attribute' },
-        ],
-      },
     },
   },
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },

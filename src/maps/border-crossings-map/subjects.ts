@@ -1,5 +1,5 @@
 import type { Side, Wish } from '#draw/place.ts';
-import { type Camera, project } from '#maps/camera.ts';
+import { type Camera, cameraFor, project } from '#maps/camera.ts';
 import { type MapView, partMiddles, poundsOf, type Spot, sectorMiddles } from './spots.ts';
 
 const corners: readonly Side[] = ['above-right', 'below-left', 'above-left', 'below-right'];
@@ -13,7 +13,7 @@ export const subjects = (
   spots: { ports: readonly Spot[]; offices: readonly Spot[] },
   camera: Camera,
 ): Wish[] => [
-  ...ports(view, spots.ports),
+  ...ports(view, spots.ports, camera),
   ...(view.state.offices ? offices(view, spots.offices) : []),
   ...line(view, camera),
 ];
@@ -35,10 +35,15 @@ const wish = (
   lift: true,
 });
 
-function ports({ rows, state, format, lang }: MapView, spots: readonly Spot[]): Wish[] {
+function ports(view: MapView, spots: readonly Spot[], camera: Camera): Wish[] {
+  const { rows, state, size, format, lang } = view;
   const measure = state.ports;
   if (!measure) return [];
-  return (state.named ?? []).flatMap((id) => {
+  const named = state.named ?? [];
+  // A reader who comes closer than the story finds the other ports named too.
+  const closer = camera.k > 1.4 * cameraFor(state.bounds, size).k;
+  const others = closer ? rows.ports.map(({ id }) => id).filter((id) => !named.includes(id)) : [];
+  return [...named, ...others].flatMap((id) => {
     const spot = spots.find((other) => other.id === id);
     const port = rows.ports.find((other) => other.id === id);
     const value = port?.[measure] ?? null;
