@@ -188,9 +188,16 @@ class LeafletDriver implements Driver {
     for (const handler of [dragging, touchZoom, scrollWheelZoom, doubleClickZoom, keyboard])
       use ? handler.enable() : handler.disable();
     this.#picture.toggleAttribute('data-in-use', use);
-    if (use) this.#zoom.addTo(this.#map);
-    else this.#zoom.remove();
-    if (use) this.#map.getContainer().focus();
-    else this.#look(this.#bounds(), true);
+    // A picture has no parts that take the focus; a map in use does.
+    this.#picture.setAttribute('role', use ? 'region' : 'img');
+    this.#map.getContainer().tabIndex = use ? 0 : -1;
+    if (use) {
+      this.#zoom.addTo(this.#map);
+      this.#map.getContainer().focus({ preventScroll: true });
+    } else {
+      this.#zoom.remove();
+      this.#look(this.#bounds(), true);
+      this.#button.focus({ preventScroll: true });
+    }
   }
 }
