@@ -1,18 +1,28 @@
-/** How long the page must rest before a scroll counts as settled, in milliseconds, where `scrollend` is not known. */
+/** How long the page must rest before a scroll counts as settled, in milliseconds. */
 const rest = 150;
 
-/** Calls `settled` after each scroll by the reader has come to rest; never for the browser's own first jump. */
-export function onSettled(settled: () => void): void {
-  if ('onscrollend' in window) {
-    addEventListener('scrollend', settled);
-    return;
-  }
-  let timer = 0;
-  const later = () => {
-    clearTimeout(timer);
-    timer = globalThis.setTimeout(settled, rest) as unknown as number;
+/**
+ * Calls `settled` when a scroll has come to rest. Engines do not tell the end of every scroll, so a
+ * pause counts too; but not while the page is on its way to a step, where a slow phone pauses as well.
+ */
+export function onSettled(settled: () => void, onItsWay: () => boolean): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tellsEnd = 'onscrollend' in window;
+  const pause = () => {
+    if (!tellsEnd || !onItsWay()) settled();
   };
-  addEventListener('scroll', later, { passive: true });
+  addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(timer);
+      timer = setTimeout(pause, rest);
+    },
+    { passive: true },
+  );
+  addEventListener('scrollend', () => {
+    clearTimeout(timer);
+    settled();
+  });
 }
 
 /** Puts a step's id into the address without a new entry in the history. */

@@ -88,7 +88,7 @@ class ChapterStory extends HTMLElement {
     const at = from ? this.#steps.indexOf(from) : -1;
     const first = this.#steps[0];
     // From the opening, "next" leads to the first step, which counts as active before it is reached.
-    const above = by > 0 && at === 0 && first && !isReached(first);
+    const above = by > 0 && at === 0 && !this.#aim && first && !isReached(first);
     const step = above ? first : this.#steps[at + by];
     if (!step) return;
     this.#aim = step;
@@ -114,7 +114,7 @@ class ChapterStory extends HTMLElement {
       this.#activate(this.#aim);
       requestAnimationFrame(settle);
     });
-    const start = () => onSettled(settle);
+    const start = () => onSettled(settle, () => this.#aim !== undefined);
     if (document.readyState === 'complete') start();
     else addEventListener('load', () => requestAnimationFrame(start), { once: true });
   }

@@ -1,5 +1,5 @@
 import { chapters, paths } from './support/site.ts';
-import { look, open, scrollToStep } from './support/story.ts';
+import { clickInPlace, look, open, scrollToStep } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
 for (const { path, lang, twin, steps } of chapters)
@@ -12,7 +12,7 @@ for (const { path, lang, twin, steps } of chapters)
     const other = lang === 'en' ? 'es' : 'en';
     await expect(link).toHaveAttribute('hreflang', other);
     await expect(link).toHaveAttribute('lang', other);
-    await link.click();
+    await clickInPlace(link);
     await expect(page).toHaveURL(new RegExp(`/${twin}#${id}$`));
     await expect(page.locator('html')).toHaveAttribute('lang', other);
     await expect.poll(() => look(page)).toMatchObject({ active: [id], shown: state });

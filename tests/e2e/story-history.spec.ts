@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { chapters } from './support/site.ts';
-import { look, open, scrollToStep, settle } from './support/story.ts';
+import { clickInPlace, look, open, scrollToStep, settle } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
 const hash = (page: Page) => new URL(page.url()).hash;
@@ -36,13 +36,13 @@ for (const { path, steps } of chapters) {
     await open(page, `${path}#${first}`);
     await isAt(page, first);
     const before = await entries(page);
-    await page.locator('[data-go="next"]').click();
+    await clickInPlace(page.locator('[data-go="next"]'));
     await isAt(page, second);
     expect(hash(page)).toBe(`#${second}`);
     expect(await entries(page)).toBe(before + 1);
-    await page.locator('[data-go="next"]').click();
+    await clickInPlace(page.locator('[data-go="next"]'));
     await isAt(page, third);
-    await page.locator('[data-go="previous"]').click();
+    await clickInPlace(page.locator('[data-go="previous"]'));
     await isAt(page, second);
     await page.goBack();
     await isAt(page, third);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { chapters } from './support/site.ts';
-import { look, open } from './support/story.ts';
+import { clickInPlace, look, open } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
 const expectArticle = async (page: Page, count: number) => {
@@ -36,7 +36,7 @@ for (const { path, steps } of chapters) {
     const announcer = page.locator('[data-announcer]');
     await expect(announcer).toHaveAttribute('aria-live', 'polite');
     for (const { number } of steps.slice(1, 5)) {
-      await page.locator('[data-go="next"]').click();
+      await clickInPlace(page.locator('[data-go="next"]'));
       await expect
         .poll(async () => (await look(page)).progress)
         .toMatch(new RegExp(`\\b${number}\\D`));

@@ -4,7 +4,7 @@ import { type ConfigData, formatterFactory, HtmlValidate, StaticConfigLoader } f
 import config from '../htmlvalidate.json' with { type: 'json' };
 import { readPages } from './pages.ts';
 
-const validator = new HtmlValidate(new StaticConfigLoader(config as ConfigData));
+const validator = new HtmlValidate(new StaticConfigLoader(config as unknown as ConfigData));
 const describe = formatterFactory('text');
 
 for (const page of readPages())

@@ -1,5 +1,5 @@
 /** What a reader of a chapter does and sees, in one place. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from './test.ts';
 
 export interface Seen {
@@ -44,6 +44,13 @@ export async function wheel(page: Page, delta: number): Promise<void> {
   await page.mouse.move(size.width * 0.1, size.height * 0.9);
   await page.mouse.wheel(0, delta);
   await settle(page);
+}
+
+/** Clicks where an element stands now: Playwright would first scroll, even for what sticks to the top. */
+export async function clickInPlace(control: Locator): Promise<void> {
+  const box = await control.boundingBox();
+  if (!box) throw new Error(`Nothing to click: ${control}`);
+  await control.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
 /** Jumps to a place without any of the reader's devices. */
