@@ -22,20 +22,29 @@ export interface Layer {
 }
 
 /**
- * The layers from the ground up. Land is filled by country and never stroked, because its outline
- * includes the edge of the clip; coast and state lines are strokes of their own.
+ * The layers from the ground up, one after the other, so that a slow phone can rest between them.
+ * Land is filled by country and never stroked, because its outline includes the edge of the clip;
+ * coast and state lines are strokes of their own.
  */
-export function layers(atlas: Atlas): Layer[] {
+export function* layers(atlas: Atlas): Generator<Layer> {
   const { states } = atlas.objects;
   const shapes = (name: keyof Atlas['objects']): Layer['shapes'] => {
     const found = feature(atlas, atlas.objects[name] as GeometryObject<{ id?: string }>);
     const list = 'features' in found ? found.features : [found];
     return list.map(({ geometry, properties }) => ({ id: properties?.id ?? '', geometry }));
   };
-  const country = (code: 'US' | 'MX') =>
-    feature(atlas, states)
-      .features.filter(({ properties }) => properties.country === code)
-      .map(({ geometry }) => ({ id: '', geometry: geometry as Geometry }));
+  const country = (code: 'US' | 'MX'): Layer['shapes'] => {
+    const geometries = states.geometries.filter(
+      ({ properties }) => (properties as Partial<Tagged['properties']>).country === code,
+    );
+    return feature(atlas, { ...states, geometries }).features.map(({ geometry }) => ({
+      id: '',
+      geometry,
+    }));
+  };
+  yield { class: 'map-depth', shapes: shapes('depth') };
+  yield { class: 'map-land map-us', shapes: country('US') };
+  yield { class: 'map-land map-mx', shapes: country('MX') };
   const inner = mesh(
     atlas,
     states as never,
@@ -43,17 +52,12 @@ export function layers(atlas: Atlas): Layer[] {
       a !== b &&
       (a as never as Tagged).properties.country === (b as never as Tagged).properties.country,
   );
-  return [
-    { class: 'map-depth', shapes: shapes('depth') },
-    { class: 'map-land map-us', shapes: country('US') },
-    { class: 'map-land map-mx', shapes: country('MX') },
-    { class: 'map-states', shapes: [{ id: '', geometry: inner }] },
-    { class: 'map-lake', shapes: shapes('lakes') },
-    { class: 'map-river', shapes: shapes('rivers') },
-    { class: 'map-coast', shapes: shapes('coast') },
-    { class: 'map-part', shapes: shapes('parts') },
-    { class: 'map-sector', shapes: shapes('sectors') },
-  ];
+  yield { class: 'map-states', shapes: [{ id: '', geometry: inner }] };
+  yield { class: 'map-lake', shapes: shapes('lakes') };
+  yield { class: 'map-river', shapes: shapes('rivers') };
+  yield { class: 'map-coast', shapes: shapes('coast') };
+  yield { class: 'map-part', shapes: shapes('parts') };
+  yield { class: 'map-sector', shapes: shapes('sectors') };
 }
 
 interface Tagged {

@@ -9,6 +9,8 @@ import type { Locale } from '#i18n/locales.ts';
 import { type Atlas, layers } from './basemap.ts';
 import { type Bounds, type Camera, cameraFor } from './camera.ts';
 import type { LiveMap } from './live-map.ts';
+import { inSlices } from './slices.ts';
+import { stylesheet } from './stylesheet.ts';
 
 /** Each map's live part, loaded only when its map starts. */
 const maps = import.meta.glob<LiveMap>('./*/live.ts', { import: 'live' });
@@ -36,20 +38,10 @@ export async function drive(host: HTMLElement): Promise<Driver> {
     fetch(atlasUrl).then((answer) => answer.json() as Promise<Atlas>),
     stylesheet(styles),
   ]);
-  return new LeafletDriver(host, live, atlas, lang as Locale);
+  const driver = new LeafletDriver(host, live, lang as Locale);
+  await driver.lay(atlas);
+  return driver;
 }
-
-/** Leaflet's styles come as a file, because the page's policy allows no style element added later. */
-const stylesheet = (href: string): Promise<unknown> =>
-  new Promise((done, failed) => {
-    const link = Object.assign(document.createElement('link'), {
-      rel: 'stylesheet',
-      href,
-      onload: done,
-      onerror: failed,
-    });
-    document.head.append(link);
-  });
 
 class LeafletDriver implements Driver {
   readonly #picture: HTMLElement;
@@ -60,7 +52,7 @@ class LeafletDriver implements Driver {
   readonly #zoom: L.Control.Zoom;
   #k = 0;
 
-  constructor(host: HTMLElement, live: LiveMap, atlas: Atlas, lang: Locale) {
+  constructor(host: HTMLElement, live: LiveMap, lang: Locale) {
     this.#live = live;
     this.#lang = lang;
     this.#picture = host.querySelector('.stage-picture') as HTMLElement;
@@ -91,25 +83,32 @@ class LeafletDriver implements Driver {
       zoomOutTitle: host.dataset['zoomOut'],
     });
     this.#look(this.#bounds(), false);
-    for (const layer of layers(atlas)) {
-      for (const { id, geometry } of layer.shapes) {
-        const className = id ? `${layer.class} ${layer.class}-${id}` : layer.class;
-        L.geoJSON(geometry as never, {
-          interactive: false,
-          style: { className, weight: 1, fillOpacity: 1 },
-        }).addTo(this.#map);
-      }
-    }
-    this.#map.on('move zoom', () => this.#draw());
-    this.#map.on('moveend zoomend', () => this.#draw(true));
-    new MutationObserver(() => this.#look(this.#bounds(), true)).observe(this.#picture, {
-      attributeFilter: ['data-state'],
-    });
-    new ResizeObserver(() => this.#resize()).observe(ground);
     host.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.#used) this.toggle();
     });
+  }
+
+  /** Lays the ground, shape by shape, under the drawing; then follows the reader and the story. */
+  async lay(atlas: Atlas): Promise<void> {
+    await inSlices(this.#shapes(atlas));
+    this.#map.on('move zoom', () => this.#draw());
+    this.#map.on('moveend zoomend', () => this.#draw(true));
+    new MutationObserver(() => this.#turn()).observe(this.#picture, {
+      attributeFilter: ['data-state'],
+    });
+    new ResizeObserver(() => this.#resize()).observe(this.#map.getContainer());
+    this.#look(this.#bounds(), false);
     this.#button.hidden = false;
+  }
+
+  *#shapes(atlas: Atlas): Generator<() => void> {
+    for (const layer of layers(atlas)) {
+      for (const { id, geometry } of layer.shapes) {
+        const className = id ? `${layer.class} ${layer.class}-${id}` : layer.class;
+        const style = { className, weight: 1, fillOpacity: 1 };
+        yield () => L.geoJSON(geometry as never, { interactive: false, style }).addTo(this.#map);
+      }
+    }
   }
 
   get #used(): boolean {
@@ -143,10 +142,22 @@ class LeafletDriver implements Driver {
     if (this.#map.getSize().x === 0) return;
     const camera = cameraFor(bounds, this.#size);
     const zoom = Math.log2((camera.k * this.#scale) / 256);
+    if (animate && this.#isAt(camera)) return;
     const world = 2 ** zoom * 256;
     const center = this.#map.unproject(L.point(camera.x * world, camera.y * world), zoom);
     if (animate && !still.matches) this.#map.flyTo(center, zoom, { duration: 0.6 });
     else this.#map.setView(center, zoom, { animate: false });
+  }
+
+  /** A step has changed the state: its points and words at once, then the way there. */
+  #turn(): void {
+    this.#draw(true);
+    this.#look(this.#bounds(), true);
+  }
+
+  #isAt({ x, y, k }: Camera): boolean {
+    const now = this.#camera();
+    return Math.hypot(now.x - x, now.y - y) * k < 0.5 && Math.abs(now.k / k - 1) < 1e-4;
   }
 
   #camera(): Camera {
@@ -166,15 +177,17 @@ class LeafletDriver implements Driver {
     const marks = this.#live.draw(
       { state, size: this.#size, format: formats[this.#lang], lang: this.#lang },
       camera,
+      !zooming,
     );
-    const shown = zooming ? marks.filter(({ tag }) => tag !== 'text') : marks;
     const template = document.createElement('template');
-    template.innerHTML = svg(shown, this.#size, state);
+    template.innerHTML = svg(marks, this.#size, state);
     const wanted = template.content.firstElementChild;
     if (wanted) patch(drawing, wanted);
   }
 
   #resize(): void {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    if (this.#map.getSize().equals([clientWidth, clientHeight])) return;
     this.#map.invalidateSize({ animate: false, pan: false });
     if (!this.#used) this.#look(this.#bounds(), false);
   }

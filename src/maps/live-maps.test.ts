@@ -25,7 +25,7 @@ describe.each(lives)('%s', (id, live) => {
     for (const size of Object.values(sizes)) {
       for (const lang of ['en', 'es'] as const) {
         const view = { state, size, lang, format: formats[lang] };
-        expect(live.draw(view, cameraFor(live.bounds(state), size))).toEqual(
+        expect(live.draw(view, cameraFor(live.bounds(state), size), true)).toEqual(
           figure?.draw(state, lang, size),
         );
       }
@@ -49,7 +49,7 @@ describe.each(lives)('%s', (id, live) => {
           x: start.x + (right * size.width) / start.k,
           y: start.y + (down * size.height) / start.k,
         };
-        const words = wordsIn(live.draw(view, camera), size.text);
+        const words = wordsIn(live.draw(view, camera, true), size.text);
         for (const [index, a] of words.entries()) {
           const clash = words.slice(index + 1).find((b) => overlaps(a, b));
           expect(clash && `${a.words} / ${clash.words}`).toBeUndefined();

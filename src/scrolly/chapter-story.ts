@@ -32,24 +32,25 @@ class ChapterStory extends HTMLElement {
     this.#address();
   }
 
-  /** Keeps the sticky offsets and scrollama's line true when the window or the bar changes its size. */
+  /** Keeps scrollama's line and the drawings true when the window or the page changes its size. */
   #measure(resize: () => void): void {
-    const bar = document.querySelector('.masthead');
+    let height = this.offsetHeight;
+    let frame = 0;
     const again = () => {
-      this.style.setProperty('--bar-height', `${bar?.getBoundingClientRect().height ?? 0}px`);
+      height = this.offsetHeight;
       resize();
       this.#follow();
+      if (this.#active) showStages(this, this.#steps, this.#active);
     };
-    let frame = 0;
     const soon = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(again);
     };
     addEventListener('resize', soon);
-    // The bar may wrap, a table may open: both move the steps.
-    const observer = new ResizeObserver(soon);
-    if (bar) observer.observe(bar);
-    observer.observe(this);
+    // A table may open, a font may arrive: both move the steps.
+    new ResizeObserver(() => {
+      if (this.offsetHeight !== height) soon();
+    }).observe(this);
   }
 
   #controls(): void {

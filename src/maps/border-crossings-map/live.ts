@@ -16,9 +16,10 @@ const words = { en, es };
 
 export const live: LiveMap = {
   bounds: (state) => states[state as keyof typeof states].bounds,
-  draw: ({ state, size, format, lang }, camera) =>
+  draw: ({ state, size, format, lang }, camera, names) =>
     sceneAt(
       { rows, state: states[state as keyof typeof states], size, words: words[lang], format, lang },
       camera,
+      names,
     ),
 };

@@ -17,17 +17,16 @@ import {
   sectorMiddles,
 } from './spots.ts';
 import type { State } from './states.ts';
-import { subjects } from './subjects.ts';
+import { type Spots, subjects } from './subjects.ts';
 
 /** The map at the view of its state. */
 export const scene: Scene<Rows, State, typeof words> = (view) =>
   sceneAt(view, cameraFor(view.state.bounds, view.size));
 
-/** The map at a camera that a reader has moved. */
-export function sceneAt(view: MapView, camera: Camera): Mark[] {
-  const { state, size, lang } = view;
+/** The map at a camera that a reader has moved; placing names is the costly part, and may wait. */
+export function sceneAt(view: MapView, camera: Camera, names = true): Mark[] {
+  const { state, size } = view;
   const spots = { ports: portSpots(view, camera), offices: officeSpots(view, camera) };
-  const shown = [...(state.ports ? spots.ports : []), ...spots.offices].filter(({ r }) => r > 0);
   const transform = basemapTransform(camera, size);
   const portClass = ['port', state.ports ? '' : 'is-dot', state.offices ? 'is-quiet' : ''];
   return [
@@ -42,13 +41,20 @@ export function sceneAt(view: MapView, camera: Camera): Mark[] {
     ...circles('port', portClass.filter(Boolean).join(' '), spots.ports),
     ...circles('office', 'office', spots.offices),
     ...scaleBar(camera, size, size.text),
-    ...placeLabels(
-      [...subjects(view, spots, camera), ...commonNames(camera, size, lang)],
-      [...shown.map(around), ...borderBoxes(camera, size), scaleBox(size, size.text)],
-      size,
-      size.text,
-    ),
+    ...(names ? placed(view, spots, camera) : []),
   ];
+}
+
+/** Names where there is room beside circles, border and scale. */
+function placed(view: MapView, spots: Spots, camera: Camera): Mark[] {
+  const { state, size, lang } = view;
+  const shown = [...(state.ports ? spots.ports : []), ...spots.offices].filter(({ r }) => r > 0);
+  return placeLabels(
+    [...subjects(view, spots, camera), ...commonNames(camera, size, lang)],
+    [...shown.map(around), ...borderBoxes(camera, size), scaleBox(size, size.text)],
+    size,
+    size.text,
+  );
 }
 
 const circles = (kind: string, className: string, spots: readonly Spot[]): Mark[] =>

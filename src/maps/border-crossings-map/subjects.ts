@@ -7,12 +7,14 @@ const besideCircle: readonly Side[] = ['right', 'above', 'below', 'left', ...cor
 const besideLine: readonly Side[] = ['above', 'right', 'below', 'left', ...corners];
 const besideLongLine: readonly Side[] = ['right', 'above', 'below-left', ...corners];
 
+/** The circles that may be named. */
+export interface Spots {
+  ports: readonly Spot[];
+  offices: readonly Spot[];
+}
+
 /** Names of what a state is about, with their values; they come before all other labels. */
-export const subjects = (
-  view: MapView,
-  spots: { ports: readonly Spot[]; offices: readonly Spot[] },
-  camera: Camera,
-): Wish[] => [
+export const subjects = (view: MapView, spots: Spots, camera: Camera): Wish[] => [
   ...ports(view, spots.ports, camera),
   ...(view.state.offices ? offices(view, spots.offices) : []),
   ...line(view, camera),
