@@ -15,7 +15,7 @@ for (const { path, steps } of chapters) {
 
   test(`/${path} has no step in its address until the reader scrolls`, async ({ page }) => {
     await open(page, path);
-    await page.waitForLoadState('networkidle');
+    await page.waitForLoadState('load');
     await settle(page);
     expect(hash(page)).toBe('');
   });

@@ -68,8 +68,8 @@ export async function scrollToStep(page: Page, id: string): Promise<void> {
   for (let turns = 0; turns < 200; turns++) {
     const { active, scrollY } = await look(page);
     if (active[0] === id) return;
+    if (scrollY >= (await scrollRange(page)) - 1) break;
     await wheel(page, 200);
-    if ((await look(page)).scrollY === scrollY) break;
   }
   throw new Error(`Scrolling down never reached step ${id}`);
 }
