@@ -51,7 +51,18 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
   layouts: { does: 'The frame of a page and its bar.', may: ['chapters', 'i18n', 'styles'] },
   pages: {
     does: 'The addresses of the site. Knows everything; nothing knows it.',
-    may: ['card', 'chapters', 'checks', 'draw', 'evidence', 'i18n', 'layouts', 'scrolly', 'styles'],
+    may: [
+      'card',
+      'chapters',
+      'checks',
+      'draw',
+      'evidence',
+      'i18n',
+      'layouts',
+      'maps',
+      'scrolly',
+      'styles',
+    ],
   },
 };
 

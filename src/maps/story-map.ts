@@ -1,7 +1,7 @@
 import type { Driver } from './leaflet-driver.ts';
 
-/** Starts Leaflet this far before the map comes into view: after the first screen, before it is read. */
-const near = '15%';
+/** Starts Leaflet as soon as the map is in view, and not with the first screen above it. */
+const near = '0px';
 
 /**
  * A static map that becomes a live one when it comes near. The picture stays on top as the drawing of
