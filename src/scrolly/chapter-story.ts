@@ -22,7 +22,11 @@ class ChapterStory extends HTMLElement {
   connectedCallback(): void {
     if (this.#steps.length) return;
     this.#steps = [...this.querySelectorAll<HTMLElement>('.step')];
-    if (!this.#steps.length) return;
+    // The page lays itself out first: done in one breath, layout and start would be one long task.
+    if (this.#steps.length) requestAnimationFrame(() => setTimeout(() => this.#start()));
+  }
+
+  #start(): void {
     const watch = watchSteps(this.#steps, () => this.#follow());
     this.#measure(watch.resize);
     // A step in the address is where the browser is going, even before it has scrolled there.
