@@ -1,10 +1,7 @@
 import type { Driver } from './leaflet-driver.ts';
 
-/** Starts Leaflet as soon as the map is in view, and not with the first screen above it. */
-const near = '0px';
-
 /**
- * A static map that becomes a live one when it comes near. The picture stays on top as the drawing of
+ * A static map that becomes a live one when it comes into view. The picture stays on top as the drawing of
  * points and names; Leaflet takes over the ground under it, at the same view, so nothing jumps.
  */
 class StoryMap extends HTMLElement {
@@ -12,14 +9,12 @@ class StoryMap extends HTMLElement {
   #started = false;
 
   connectedCallback(): void {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting) || this.#started) return;
-        observer.disconnect();
-        void this.#start();
-      },
-      { rootMargin: near },
-    );
+    // No margin: Leaflet must not burden the screen above, where the reader begins.
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting) || this.#started) return;
+      observer.disconnect();
+      void this.#start();
+    });
     // The picture, not the element around it: in the plain article the picture is not shown,
     // so it never comes near, and nothing is loaded.
     const picture = this.querySelector('.stage-picture');
