@@ -1,39 +1,39 @@
 import { z } from 'astro/zod';
-import { date, id, localized } from '#data/columns.ts';
+import { confidence, date, id, localized, sourceIds, status } from '#data/columns.ts';
 
-/** How well the record supports a claim: a closed list; each has an icon, a word and a shape. */
-export const statuses = [
-  'corroborated',
-  'single-source',
-  'anonymous-only',
-  'imprecise',
-  'disputed',
-  'official-denial',
-] as const;
-
-export type Status = (typeof statuses)[number];
+export { type Status, statuses } from '#data/columns.ts';
 
 export const sourceKinds = [
   'official-data',
   'official-statement',
   'wire',
+  'legal-text',
   'newspaper',
+  'poll',
   'think-tank',
-  'encyclopedia',
-  'copy',
   'research-service',
   'fact-check',
+  'encyclopedia',
+  'copy',
+  'aggregator',
+  'event-log',
+  'website',
 ] as const;
 
 /** One published source. `url` is null where the record does not say that it is safe to link. */
 export const source = z.strictObject({
   id,
   publisher: z.string().min(1),
-  title: z.string().min(1),
+  /** As printed by the publisher, or our description in square brackets; null where the record has none. */
+  title: z.string().min(1).nullable(),
   date: date.nullable(),
   url: z.url({ protocol: /^https$/, error: 'an address that begins with https://' }).nullable(),
   kind: z.enum(sourceKinds),
-  language: z.enum(['en', 'es']),
+  language: z.enum(['en', 'es', 'pt']),
+  /** Whose work this page carries, when it is not the publisher's own. */
+  copyOf: z.string().min(1).nullable(),
+  /** False when only the address, a headline or a summary elsewhere was seen. */
+  opened: z.boolean(),
   /** What a reader should know: a copy, not opened, only an excerpt read. */
   note: localized.nullable(),
 });
@@ -60,15 +60,15 @@ export const claim = z.strictObject({
   speaker: localized,
   attribution: z.enum(['named-on-record', 'anonymous', 'official-document', 'reported-fact']),
   date: date.nullable(),
-  status: z.enum(statuses),
+  status,
   /** What others say, with dates. */
   check: localized,
   better: localized.nullable(),
-  supports: z.array(id).min(1),
+  supports: sourceIds,
   disputes: z.array(id),
   /** Shown next to the claim wherever it stands. */
   caveat: localized.nullable(),
-  confidence: z.enum(['high', 'medium', 'low']),
+  confidence,
 });
 
 export type Claim = z.output<typeof claim>;
@@ -122,7 +122,7 @@ export const fact = z.discriminatedUnion('op', [
     ...base,
     op: z.literal('value'),
     value: z.number(),
-    sources: z.array(id).min(1),
+    sources: sourceIds,
     asOf: date,
   }),
 ]);
