@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { confidence, date, id, localized, sourceIds, status } from '#data/columns.ts';
+import { confidence, count, date, id, localized, sourceIds, status } from '#data/columns.ts';
 
 export { type Status, statuses } from '#data/columns.ts';
 
@@ -53,13 +53,37 @@ export const topics = [
   'politics',
 ] as const;
 
+/** Who speaks, for the ledger's filter. */
+export const speakerKinds = [
+  'us-government',
+  'us-anonymous',
+  'mexico-government',
+  'mexico-anonymous',
+  'press',
+  'expert',
+  'criminal-group',
+  'other',
+] as const;
+
+export const attributions = [
+  'named-on-record',
+  'anonymous',
+  'official-document',
+  'reported-fact',
+] as const;
+
 export const claim = z.strictObject({
   id,
   topic: z.enum(topics),
   text: localized,
   speaker: localized,
-  attribution: z.enum(['named-on-record', 'anonymous', 'official-document', 'reported-fact']),
+  speakerKind: z.enum(speakerKinds),
+  attribution: z.enum(attributions),
+  /** Which paragraph of the article that this site began with says so; null where none does. */
+  paragraph: count.nullable(),
   date: date.nullable(),
+  /** The last year, where the claim speaks of a span that begins with `date`. */
+  dateEnd: date.nullable(),
   status,
   /** What others say, with dates. */
   check: localized,
@@ -92,10 +116,41 @@ export const units = [
   'sectors',
   'offices',
   'times',
+  'deaths',
+  'homicides',
+  'missing',
+  'soldiers',
+  'prisoners',
+  'arrests',
+  'sites',
+  'sites-per-day',
+  'tonnes',
+  'pills',
+  'firearms',
+  'vehicles',
+  'strikes',
+  'vessels',
+  'votes',
+  'flights',
+  'drones',
+  'incursions',
+  'polls',
+  'claims',
+  'events',
+  'reports',
+  'containers',
+  'dollars',
+  'sq-mi',
+  'sq-km',
+  'days',
+  'hours',
+  'minutes',
+  'ft',
+  'm',
 ] as const;
 
-/** `integer` 21,889 · `one-decimal` 95.5 · `million` 181.4 million · `word` nine, up to twelve. */
-export const styles = ['integer', 'one-decimal', 'million', 'word'] as const;
+/** `integer` 21,889 · `one-decimal` 95.5 · `two-decimals` 3.85 · `million` 181.4 million · `word` nine, up to twelve. */
+export const styles = ['integer', 'one-decimal', 'two-decimals', 'million', 'word'] as const;
 
 const base = {
   id,
