@@ -13,7 +13,11 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
   },
   record: {
     does: 'The ledger of sources, claims and facts, and what facts come to.',
-    may: ['data'],
+    may: ['data', 'i18n'],
+  },
+  refresh: {
+    does: 'From the command line only: brings datasets up to date with public feeds.',
+    may: ['data', 'i18n', 'record'],
   },
   draw: {
     does: 'How anything is drawn: marks, their writer and patcher, placing of words. Knows no figure.',

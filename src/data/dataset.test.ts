@@ -43,7 +43,7 @@ function complaint(damage: { row?: object; about?: object; rows?: unknown }): st
 
 test('a dataset without fault is returned with its rows and its description', () => {
   const data = dataset({ id: 'test-data', row, key: ['id'], about, rows });
-  expect(data).toEqual({ id: 'test-data', key: ['id'], about, rows });
+  expect(data).toEqual({ id: 'test-data', key: ['id'], about, rows, row });
 });
 
 describe('a wrong row stops the build with its file, number and column', () => {

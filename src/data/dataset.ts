@@ -31,6 +31,8 @@ export interface Dataset<Row extends object = Record<string, unknown>> {
   rows: readonly Row[];
   /** The columns that together name a row. */
   key: readonly (keyof Row & string)[];
+  /** What a row must be: new rows for the dataset are held to it too. */
+  row: z.ZodObject;
 }
 
 /** The row type of a dataset module: `RowOf<typeof seizures>`. */
@@ -74,7 +76,7 @@ export function dataset<Schema extends z.ZodObject>(
     );
   }
   if (problems.length) throw new ContentError(problems);
-  return { id, about: about.data, rows: rows.data, key };
+  return { id, about: about.data, rows: rows.data, key, row };
 }
 
 function repeatedKeys(

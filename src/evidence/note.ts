@@ -6,6 +6,7 @@ import { fill, words } from '#i18n/words.ts';
 import { compute } from '#record/compute.ts';
 import { facts } from '#record/record.ts';
 import type { Fact, Where } from '#record/schema.ts';
+import { shown } from '#record/shown.ts';
 
 /** International pound, exact by definition (NIST Handbook 44, appendix C). */
 const kilogramsPerPound = 0.45359237;
@@ -59,16 +60,6 @@ export function noteOf(id: string, lang: Locale, as: 'kg' | undefined = undefine
     sources: fact.op === 'value' ? fact.sources : (data?.about.sources ?? []),
     remark: fact.note?.[lang] ?? null,
   };
-}
-
-function shown(fact: Fact, value: number, lang: Locale): string {
-  const format = formats[lang];
-  // The prose says "fell" or "rose"; the number stands without its sign.
-  const size = fact.op === 'change' ? Math.abs(value) : value;
-  if (fact.style === 'million') return format.million(size);
-  if (fact.style === 'word') return format.word(size);
-  if (fact.unit === 'percent') return format.percent(size);
-  return fact.style === 'one-decimal' ? format.decimal(size) : format.integer(size);
 }
 
 function filterOf(
