@@ -6,6 +6,8 @@ export interface Formats {
   integer: (value: number) => string;
   /** 95.5 */
   decimal: (value: number) => string;
+  /** 3.85 */
+  hundredths: (value: number) => string;
   /** nine / nueve from 9; larger numbers in digits. */
   word: (value: number) => string;
   /** 181.4 million / 181.4 millones */
@@ -23,32 +25,39 @@ const small: Record<Locale, string> = {
   es: 'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce',
 };
 
+/** Makes a thing when it is first asked for: formatters are slow to make, and a page in the browser needs few. */
+function lazy<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 function build(lang: Locale): Formats {
   const region = regions[lang];
-  const integer = new Intl.NumberFormat(region, { maximumFractionDigits: 0 });
-  const decimal = new Intl.NumberFormat(region, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  const million = new Intl.NumberFormat(region, { maximumFractionDigits: 1 });
+  const decimals = (minimumFractionDigits: number, maximumFractionDigits: number) =>
+    lazy(() => new Intl.NumberFormat(region, { minimumFractionDigits, maximumFractionDigits }));
+  const integer = decimals(0, 0);
+  const decimal = decimals(1, 1);
+  const hundredths = decimals(2, 2);
+  const million = decimals(0, 1);
   // British order in English: the site writes for readers of many countries.
   const dates = lang === 'en' ? 'en-GB' : region;
-  const month = new Intl.DateTimeFormat(dates, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const day = new Intl.DateTimeFormat(dates, { dateStyle: 'long', timeZone: 'UTC' });
-  const writers = [(date: string) => date, month, day] as const;
+  const writer = (options: Intl.DateTimeFormatOptions) =>
+    lazy(() => new Intl.DateTimeFormat(dates, { ...options, timeZone: 'UTC' }));
+  const month = writer({ month: 'long', year: 'numeric' });
+  const day = writer({ dateStyle: 'long' });
   return {
-    integer: (value) => integer.format(value),
-    decimal: (value) => decimal.format(value),
-    word: (value) => small[lang].split(' ')[value] ?? integer.format(value),
+    integer: (value) => integer().format(value),
+    decimal: (value) => decimal().format(value),
+    hundredths: (value) => hundredths().format(value),
+    word: (value) => small[lang].split(' ')[value] ?? integer().format(value),
     million: (value) =>
-      `${million.format(value / 1e6)}\u00a0${lang === 'en' ? 'million' : 'millones'}`,
-    percent: (value) => `${decimal.format(value)}%`,
-    month: (value) => month.format(new Date(`${value}-01T00:00Z`)),
+      `${million().format(value / 1e6)}\u00a0${lang === 'en' ? 'million' : 'millones'}`,
+    percent: (value) => `${decimal().format(value)}%`,
+    month: (value) => month().format(new Date(`${value}-01T00:00Z`)),
     date: (value) => {
-      const [year, ...rest] = value.split('-');
-      const writer = writers[rest.length];
-      if (typeof writer !== 'object') return year as string;
-      return writer.format(new Date(`${value.padEnd(10, '-01')}T00:00Z`));
+      const { length } = value.split('-');
+      if (length === 1) return value;
+      return (length === 2 ? month : day)().format(new Date(`${value.padEnd(10, '-01')}T00:00Z`));
     },
   };
 }

@@ -10,5 +10,6 @@ export function shown(fact: Fact, value: number, lang: Locale): string {
   if (fact.style === 'million') return format.million(size);
   if (fact.style === 'word') return format.word(size);
   if (fact.unit === 'percent') return format.percent(size);
+  if (fact.style === 'two-decimals') return format.hundredths(size);
   return fact.style === 'one-decimal' ? format.decimal(size) : format.integer(size);
 }
