@@ -4,16 +4,26 @@ import { webFonts } from './src/fonts/subset.ts';
 
 const files = await webFonts();
 
-/** One entry of Astro's `fonts` option: all cuts of a family behind one CSS variable. */
+/**
+ * One entry of Astro's `fonts` option: all cuts of a family behind one CSS variable.
+ * `optional`: a face that comes late stays out of this page and is there for the next, so nothing moves.
+ * What stands in is sized by `font-size-adjust` (tokens.css), which costs a slow phone nothing.
+ */
 const family = (name, cssVariable, fallbacks) => ({
   provider: fontProviders.local(),
   name,
   cssVariable,
   fallbacks,
+  optimizedFallbacks: false,
   options: {
     variants: files
       .filter((cut) => cut.family === name)
-      .map(({ weight, style, path }) => ({ weight, style, src: [`./${path}`], display: 'swap' })),
+      .map(({ weight, style, path }) => ({
+        weight,
+        style,
+        src: [`./${path}`],
+        display: 'optional',
+      })),
   },
 });
 

@@ -203,7 +203,7 @@ describe('what goes to the browser', () => {
 
 test.each([
   ['scrollama', 'src/scrolly/trigger.ts'],
-  ['leaflet', 'src/maps/leaflet-driver.ts'],
+  ['leaflet', 'src/maps/leaflet.ts'],
 ])('%s is imported in one file only', (name, file) => {
   const importers = files.filter((other) =>
     graph.get(other)?.some(({ to }) => to === name || to.startsWith(`${name}/`)),

@@ -4,7 +4,10 @@
 ((root) => {
   var kept = {};
   try {
-    kept = sessionStorage;
+    // Storage is slow to open on a phone; a visit that begins with this page has kept nothing yet.
+    const within = document.referrer.startsWith(`${location.origin}/`);
+    if (within || performance.getEntriesByType('navigation')[0].type !== 'navigate')
+      kept = sessionStorage;
   } catch {
     // Storage may be forbidden, as in a sandboxed frame; then choices last for the page.
   }

@@ -4,12 +4,25 @@ import { describe, expect, test } from 'vitest';
 
 const script = readFileSync('src/layouts/before-paint.js', 'utf8');
 
+interface Arrival {
+  url?: string;
+  referrer?: string;
+  type?: 'navigate' | 'reload' | 'back_forward';
+}
+
 /** A page on which the script has run; what the visit remembers was there before. */
-function page(kept: Record<string, string> = {}, url = 'https://example.org/the-line/') {
+function page(kept: Record<string, string> = {}, arrival: Arrival = {}) {
+  const {
+    url = 'https://example.org/the-line/',
+    referrer = 'https://example.org/',
+    type = 'navigate',
+  } = arrival;
   const { window } = new JSDOM('<!doctype html><html lang="en"><body></body></html>', {
     url,
+    ...(referrer && { referrer }),
     runScripts: 'outside-only',
   });
+  window.performance.getEntriesByType = () => [{ type }] as unknown as PerformanceEntryList;
   for (const [name, value] of Object.entries(kept)) window.sessionStorage.setItem(name, value);
   window.eval(script);
   return { window, root: window.document.documentElement };
@@ -42,9 +55,19 @@ describe('before the first paint', () => {
     expect(root.dataset['theme']).toBe(theme);
   });
 
+  test.each([
+    ['from another page of the site', { referrer: 'https://example.org/es/' }, 'article'],
+    ['by loading it again', { referrer: '', type: 'reload' }, 'article'],
+    ['by going back', { referrer: '', type: 'back_forward' }, 'article'],
+    ['from another site', { referrer: 'https://example.org.example/' }, 'scroll'],
+    ['by its address', { referrer: '' }, 'scroll'],
+  ] as const)('a reader who comes %s', (_way, arrival, read) => {
+    expect(page({ read: 'article' }, arrival).root.dataset['read']).toBe(read);
+  });
+
   test('a page that may not store anything works all the same', () => {
     // A page without an origin, as in a sandboxed frame.
-    const { window, root } = page({}, 'about:blank');
+    const { window, root } = page({}, { url: 'about:blank', type: 'reload' });
     expect(() => window.sessionStorage).toThrow();
     expect(root.dataset['read']).toBe('scroll');
   });

@@ -1,5 +1,3 @@
-import L from 'leaflet';
-import styles from 'leaflet/dist/leaflet.css?url';
 import atlasUrl from '#content/geo/basemap.json?url';
 import { patch } from '#draw/patch.ts';
 import { sizes } from '#draw/sizes.ts';
@@ -8,6 +6,7 @@ import { formats } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { type Atlas, layers } from './basemap.ts';
 import { type Bounds, type Camera, cameraFor } from './camera.ts';
+import L, { styles } from './leaflet.ts';
 import type { LiveMap } from './live-map.ts';
 import { inSlices } from './slices.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -51,6 +50,7 @@ class LeafletDriver implements Driver {
   readonly #button: HTMLButtonElement;
   readonly #zoom: L.Control.Zoom;
   #k = 0;
+  #onTheWay = false;
 
   constructor(host: HTMLElement, live: LiveMap, lang: Locale) {
     this.#live = live;
@@ -91,8 +91,9 @@ class LeafletDriver implements Driver {
   /** Lays the ground, shape by shape, under the drawing; then follows the reader and the story. */
   async lay(atlas: Atlas): Promise<void> {
     await inSlices(this.#shapes(atlas));
-    this.#map.on('move zoom', () => this.#draw());
-    this.#map.on('moveend zoomend', () => this.#draw(true));
+    this.#map.on('move', () => this.#draw());
+    // In the next task: placing names takes as long as a whole frame.
+    this.#map.on('moveend', () => setTimeout(() => this.#arrive()));
     new MutationObserver(() => this.#turn()).observe(this.#picture, {
       attributeFilter: ['data-state'],
     });
@@ -145,14 +146,20 @@ class LeafletDriver implements Driver {
     if (animate && this.#isAt(camera)) return;
     const world = 2 ** zoom * 256;
     const center = this.#map.unproject(L.point(camera.x * world, camera.y * world), zoom);
-    if (animate && !still.matches) this.#map.flyTo(center, zoom, { duration: 0.6 });
+    this.#onTheWay = animate && !still.matches;
+    if (this.#onTheWay) this.#map.flyTo(center, zoom, { duration: 0.6 });
     else this.#map.setView(center, zoom, { animate: false });
   }
 
-  /** A step has changed the state: its points and words at once, then the way there. */
+  /** A step has changed the state: its points at once, then the way there; its names where the way ends. */
   #turn(): void {
-    this.#draw(true);
     this.#look(this.#bounds(), true);
+    this.#draw(!this.#onTheWay);
+  }
+
+  #arrive(): void {
+    this.#onTheWay = false;
+    this.#draw(true);
   }
 
   #isAt({ x, y, k }: Camera): boolean {
@@ -171,7 +178,7 @@ class LeafletDriver implements Driver {
     const drawing = this.#drawing;
     if (!drawing || this.#map.getSize().x === 0) return;
     const camera = this.#camera();
-    const zooming = !settled && Math.abs(camera.k - this.#k) > 1e-6 * camera.k;
+    const zooming = !settled && (this.#onTheWay || Math.abs(camera.k - this.#k) > 1e-6 * camera.k);
     this.#k = camera.k;
     const state = this.#picture.dataset['state'] ?? '';
     const marks = this.#live.draw(

@@ -24,6 +24,8 @@ class StoryMap extends HTMLElement {
   async #start(): Promise<void> {
     this.#started = true;
     try {
+      // One after the other: evaluated together they would hold a slow phone up.
+      await import('./leaflet.ts');
       const { drive } = await import('./leaflet-driver.ts');
       this.#driver = await drive(this);
       this.dataset['live'] = '';

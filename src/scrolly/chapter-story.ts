@@ -5,6 +5,9 @@ import { isReached, stepAtLine, watchSteps } from './trigger.ts';
 
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
+/** Ends the task under way; what comes after goes on in the next one. */
+const pause = () => new Promise<void>((next) => setTimeout(next));
+
 /** Keys that belong to something else while the focus is in it. */
 const elsewhere =
   'input, select, textarea, [contenteditable], [popover]:popover-open, .leaflet-container, .table-scroll';
@@ -23,17 +26,21 @@ class ChapterStory extends HTMLElement {
     if (this.#steps.length) return;
     this.#steps = [...this.querySelectorAll<HTMLElement>('.step')];
     // The page lays itself out first: done in one breath, layout and start would be one long task.
-    if (this.#steps.length) requestAnimationFrame(() => setTimeout(() => this.#start()));
+    if (this.#steps.length) requestAnimationFrame(() => void this.#start());
   }
 
-  #start(): void {
-    const watch = watchSteps(this.#steps, () => this.#follow());
-    this.#measure(watch.resize);
+  /** In several breaths, so that a slow phone answers between them. */
+  async #start(): Promise<void> {
+    await pause();
     // A step in the address is where the browser is going, even before it has scrolled there.
     this.#activate(this.#addressed() ?? stepAtLine(this.#steps));
-    document.documentElement.dataset['started'] = '';
+    await pause();
+    const watch = watchSteps(this.#steps, () => this.#follow());
+    await pause();
+    this.#measure(watch.resize);
     this.#controls();
     this.#address();
+    document.documentElement.dataset['started'] = '';
   }
 
   /** Keeps scrollama's line and the drawings true when the window or the page changes its size. */

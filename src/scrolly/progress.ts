@@ -8,11 +8,10 @@ export class Progress {
     const { step: number = '', km = '', at = '' } = step.dataset;
     const { count = '', length = '', progressWords = '' } = bar.dataset;
     const [x, y, drawn] = at.split(' ');
-    const grouped = new Intl.NumberFormat(bar.lang === 'es' ? 'es-MX' : 'en-US').format(Number(km));
     text(
       bar,
       '[data-progress] .masthead-long',
-      fill(progressWords, { step: number, count, km: grouped, length }),
+      fill(progressWords, { step: number, count, km, length }),
     );
     text(bar, '[data-progress] .masthead-short', `${number}/${count}`);
     bar.querySelector('.line-read')?.setAttribute('stroke-dasharray', `${drawn} 2`);

@@ -55,10 +55,12 @@ function expectSamePlaces<Place extends object>(
 test('nothing of the map is loaded for the plain article', { tag: '@chromium' }, async ({
   page,
   watch,
+  baseURL,
 }) => {
   test.skip(!english, 'no chapter has a map');
   await page.addInitScript(() => sessionStorage.setItem('read', 'article'));
-  await open(page, english?.path ?? '');
+  // As from another page of this visit.
+  await open(page, english?.path ?? '', baseURL);
   for (let part = 0; part <= 8; part++) await jump(page, ((await scrollRange(page)) * part) / 8);
   await page.waitForLoadState('networkidle');
   // The ground of the still map is a picture, and stays.

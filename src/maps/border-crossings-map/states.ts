@@ -39,7 +39,7 @@ export const states = {
     ],
   },
   laredo: {
-    bounds: [-101.2, 25.2, -96.8, 28.9],
+    bounds: [-101.2, 24.7, -96.8, 28.9],
     ports: 'trucks',
     named: ['laredo', 'hidalgo', 'eagle-pass', 'brownsville'],
   },

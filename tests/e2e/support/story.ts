@@ -15,8 +15,8 @@ export interface Seen {
 }
 
 /** Opens a page and waits until its story runs. */
-export async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
+export async function open(page: Page, path: string, referer?: string): Promise<void> {
+  await page.goto(path, referer ? { referer } : {});
   await expect(page.locator('.step[data-active]')).toHaveCount(1);
 }
 
