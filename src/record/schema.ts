@@ -184,3 +184,29 @@ export const fact = z.discriminatedUnion('op', [
 
 export type Fact = z.output<typeof fact>;
 export type Where = z.output<typeof where>;
+
+/** A word that a reader may not know, in the sense in which this site uses it. */
+export const term = z.strictObject({
+  id,
+  term: localized,
+  definition: localized,
+  sources: z.array(id),
+});
+
+export type Term = z.output<typeof term>;
+
+/** Something that was wrong on the public site: what it was, what is right, and where it stood. */
+export const correction = z.strictObject({
+  id,
+  /** The day it was mended. */
+  date: z.iso.date({ error: 'a day that exists, such as 2026-01-08' }),
+  wrong: localized,
+  right: localized,
+  /** Ids of facts and claims that changed; at least one of these lists or `pages` names something. */
+  facts: z.array(id),
+  claims: z.array(id),
+  /** Folders of chapters, or names of pages: `02-the-line`, `method`. */
+  pages: z.array(z.string().min(1)),
+});
+
+export type Correction = z.output<typeof correction>;
