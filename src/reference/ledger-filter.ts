@@ -34,10 +34,7 @@ export const everything: Filter = {
 
 /** Words without capitals and accents, so that `camion` finds `Camión`. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const valuesOf = (entry: Entry, facet: Facet): readonly string[] =>
   facet === 'chapter' ? entry.chapter : [entry[facet]];
@@ -46,7 +43,8 @@ const valuesOf = (entry: Entry, facet: Facet): readonly string[] =>
 export function fits(entry: Entry, filter: Filter, except?: Facet): boolean {
   return (
     facets.every(
-      (facet) => facet === except || !filter[facet] || valuesOf(entry, facet).includes(filter[facet]),
+      (facet) =>
+        facet === except || !filter[facet] || valuesOf(entry, facet).includes(filter[facet]),
     ) &&
     (!filter.caveat || entry.caveat) &&
     fold(filter.words)
@@ -74,10 +72,7 @@ export function countsOf(
 }
 
 /** The filter in an address; values that the ledger does not have ask for nothing. */
-export function read(
-  query: string,
-  known: Readonly<Record<Facet, readonly string[]>>,
-): Filter {
+export function read(query: string, known: Readonly<Record<Facet, readonly string[]>>): Filter {
   const asked = new URLSearchParams(query);
   const filter = { ...everything };
   for (const facet of facets) {

@@ -44,7 +44,9 @@ class ClaimsLedger extends HTMLElement {
     const values = new FormData(form);
     const asked = new URLSearchParams();
     for (const [name, value] of values) asked.append(name, String(value));
-    const known = Object.fromEntries(facets.map((facet) => [facet, valuesOf(form, facet)])) as never;
+    const known = Object.fromEntries(
+      facets.map((facet) => [facet, valuesOf(form, facet)]),
+    ) as never;
     const filter = read(asked.toString(), known);
     let shown = 0;
     for (const { item, entry } of this.#all) {
