@@ -38,7 +38,7 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
   },
   evidence: {
     does: 'Numbers and claims in prose, and the notes that they open.',
-    may: ['chapters', 'data', 'figure', 'i18n', 'record'],
+    may: ['chapters', 'data', 'figure', 'i18n', 'record', 'styles'],
   },
   scrolly: {
     does: 'Steps beside a stage: which step is active, the address, the progress.',
@@ -47,6 +47,10 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
   card: {
     does: 'The social card of a chapter, as a picture.',
     may: ['chapters', 'draw', 'figure', 'fonts', 'i18n'],
+  },
+  reference: {
+    does: 'The pages of the record: ledger, sources, method, corrections, glossary, datasets.',
+    may: ['chapters', 'data', 'evidence', 'i18n', 'layouts', 'record', 'styles'],
   },
   checks: {
     does: 'What stops a build: wrong references, bare numbers, languages out of step.',
@@ -59,11 +63,13 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
       'card',
       'chapters',
       'checks',
+      'data',
       'draw',
       'evidence',
       'i18n',
       'layouts',
       'maps',
+      'reference',
       'scrolly',
       'styles',
     ],

@@ -127,7 +127,8 @@ function valuesOf(form: HTMLFormElement, name: string): string[] {
 
 /** Sets a field, a select or a group of radio buttons. */
 function set(form: HTMLFormElement, name: string, value: string): void {
-  (form.elements.namedItem(name) as { value: string } | null)!.value = value;
+  const field = form.elements.namedItem(name) as { value: string } | null;
+  if (field) field.value = value;
 }
 
 /** Writes only what changes, so that nothing is announced or laid out in vain. */
