@@ -5,8 +5,8 @@ import {
   type Entry,
   everything,
   facets,
-  fits,
   fold,
+  matcher,
   read,
   write,
 } from './ledger-filter.ts';
@@ -51,7 +51,7 @@ test('the counts of each facet add up, whatever is asked for', () => {
       caveat: next() < 0.3,
       words: pick(next, ['', '', 'camion', 'sinaloa drones']),
     };
-    const shown = entries.filter((entry) => fits(entry, filter)).length;
+    const shown = entries.filter(matcher(filter)).length;
     for (const facet of facets) {
       const counts = countsOf(entries, filter, facet);
       const parts = [...counts].filter(([value]) => value !== '');
@@ -104,7 +104,7 @@ test('words are found without accents and capitals, in any order, all of them', 
     caveat: false,
     words: fold('El Senado aprobó la revisión de camiones'),
   };
-  const found = (words: string) => fits(entry, { ...everything, words });
+  const found = (words: string) => matcher({ ...everything, words })(entry);
   expect(found('CAMIÓN')).toBe(true);
   expect(found('camion')).toBe(true);
   expect(found('  revision   senado ')).toBe(true);

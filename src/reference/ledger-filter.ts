@@ -39,18 +39,14 @@ export const fold = (text: string): string =>
 const valuesOf = (entry: Entry, facet: Facet): readonly string[] =>
   facet === 'chapter' ? entry.chapter : [entry[facet]];
 
-/** Whether a claim fits the filter; one facet may be left out of account. */
-export function fits(entry: Entry, filter: Filter, except?: Facet): boolean {
-  return (
-    facets.every(
-      (facet) =>
-        facet === except || !filter[facet] || valuesOf(entry, facet).includes(filter[facet]),
-    ) &&
+/** Says of claims whether they fit the filter; one facet may be left out of account. */
+export function matcher(filter: Filter, except?: Facet): (entry: Entry) => boolean {
+  const wanted = facets.filter((facet) => facet !== except && filter[facet]);
+  const words = fold(filter.words).split(/\s+/).filter(Boolean);
+  return (entry) =>
+    wanted.every((facet) => valuesOf(entry, facet).includes(filter[facet])) &&
     (!filter.caveat || entry.caveat) &&
-    fold(filter.words)
-      .split(/\s+/)
-      .every((word) => entry.words.includes(word))
-  );
+    words.every((word) => entry.words.includes(word));
 }
 
 /**
@@ -63,8 +59,9 @@ export function countsOf(
   facet: Facet,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>([['', 0]]);
+  const fits = matcher(filter, facet);
   for (const entry of entries) {
-    if (!fits(entry, filter, facet)) continue;
+    if (!fits(entry)) continue;
     for (const value of ['', ...valuesOf(entry, facet)])
       counts.set(value, (counts.get(value) ?? 0) + 1);
   }

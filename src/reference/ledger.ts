@@ -1,23 +1,48 @@
-import { countsOf, type Entry, facets, fits, fold, read, write } from './ledger-filter.ts';
+import {
+  countsOf,
+  type Entry,
+  type Facet,
+  facets,
+  fold,
+  matcher,
+  read,
+  write,
+} from './ledger-filter.ts';
 
 interface Shown {
   item: HTMLElement;
   entry: Entry;
 }
 
+/** A place that shows how many claims a value of a facet would leave. */
+interface Counter {
+  facet: Facet;
+  value: string;
+  show: (count: number) => void;
+}
+
+/** After the last change, in milliseconds: the address is slow to write. */
+const rest = 150;
+
 /** The list of claims with its filter. The list is in the page; this hides what does not fit, counts, and keeps the address. */
 class ClaimsLedger extends HTMLElement {
   #all: Shown[] = [];
+  #topics: { section: HTMLElement; items: HTMLElement[]; number: Element | null }[] = [];
+  #counters: Counter[] = [];
   #words = { shown: '', copied: '' };
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form || this.#all.length) return;
     this.#words = JSON.parse(this.dataset['words'] ?? '{}');
-    this.#all = [...this.querySelectorAll<HTMLElement>('.ledger-claim')].map((item) => ({
-      item,
-      entry: entryOf(item),
+    this.#all = items(this).map((item) => ({ item, entry: entryOf(item) }));
+    this.#topics = [...this.querySelectorAll<HTMLElement>('.ledger-topic')].map((section) => ({
+      section,
+      items: items(section),
+      number: section.querySelector('.ledger-number'),
     }));
+    this.#counters = countersOf(form);
     this.#fill(form);
     form.addEventListener('input', () => this.#apply(form));
     form.addEventListener('submit', (event) => event.preventDefault());
@@ -31,59 +56,54 @@ class ClaimsLedger extends HTMLElement {
 
   /** Sets the form to what the address asks for. */
   #fill(form: HTMLFormElement): void {
-    const known = Object.fromEntries(
-      facets.map((facet) => [facet, valuesOf(form, facet)]),
-    ) as Record<(typeof facets)[number], string[]>;
-    const filter = read(location.search, known);
-    for (const facet of facets) set(form, facet, filter[facet]);
-    set(form, 'words', filter.words);
+    const filter = read(location.search, this.#known());
+    for (const name of [...facets, 'words'] as const) {
+      const field = form.elements.namedItem(name) as { value: string } | null;
+      if (field) field.value = filter[name];
+    }
     (form.elements.namedItem('caveat') as HTMLInputElement).checked = filter.caveat;
   }
 
+  /** Every value that the form offers. */
+  #known(): Record<Facet, string[]> {
+    const values = (facet: Facet) =>
+      this.#counters.filter((counter) => counter.facet === facet).map(({ value }) => value);
+    return Object.fromEntries(facets.map((facet) => [facet, values(facet)])) as never;
+  }
+
   #apply(form: HTMLFormElement): void {
-    const values = new FormData(form);
-    const asked = new URLSearchParams();
-    for (const [name, value] of values) asked.append(name, String(value));
-    const known = Object.fromEntries(
-      facets.map((facet) => [facet, valuesOf(form, facet)]),
-    ) as never;
-    const filter = read(asked.toString(), known);
+    const asked = new URLSearchParams(new FormData(form) as never);
+    const filter = read(asked.toString(), this.#known());
+    const fits = matcher(filter);
+    for (const { item, entry } of this.#all) item.hidden = !fits(entry);
     let shown = 0;
-    for (const { item, entry } of this.#all) {
-      item.hidden = !fits(entry, filter);
-      if (!item.hidden) shown += 1;
-    }
-    for (const topic of this.querySelectorAll<HTMLElement>('.ledger-topic')) {
-      const inside = topic.querySelectorAll('.ledger-claim:not([hidden])').length;
-      topic.hidden = inside === 0;
-      put(topic.querySelector('.ledger-number'), String(inside));
+    for (const { section, items, number } of this.#topics) {
+      const inside = items.filter(({ hidden }) => !hidden).length;
+      section.hidden = inside === 0;
+      put(number, String(inside));
+      shown += inside;
     }
     const entries = this.#all.map(({ entry }) => entry);
-    for (const facet of facets) this.#count(form, facet, countsOf(entries, filter, facet));
-    put(
-      this.querySelector('[data-shown]'),
-      this.#words.shown
-        .replace('{shown}', String(shown))
-        .replace('{count}', String(entries.length)),
+    for (const facet of facets) {
+      const counts = countsOf(entries, filter, facet);
+      for (const counter of this.#counters)
+        if (counter.facet === facet) counter.show(counts.get(counter.value) ?? 0);
+    }
+    const { length } = entries;
+    this.#say(
+      this.#words.shown.replace('{shown}', String(shown)).replace('{count}', String(length)),
     );
     (this.querySelector('.ledger-nothing') as HTMLElement).hidden = shown > 0;
     const query = write(filter);
     (form.querySelector('[type="reset"]') as HTMLElement).hidden = query === '';
-    history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (query !== location.search)
+        history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+    }, rest);
   }
 
-  #count(form: HTMLFormElement, facet: string, counts: ReadonlyMap<string, number>): void {
-    for (const output of form.querySelectorAll<HTMLElement>(`[data-count^="${facet}:"]`)) {
-      const value = output.dataset['count']?.slice(facet.length + 1) ?? '';
-      put(output, String(counts.get(value) ?? 0));
-    }
-    for (const option of form.querySelectorAll<HTMLOptionElement>(
-      `select[name="${facet}"] option[data-label]`,
-    ))
-      put(option, `${option.dataset['label']} (${counts.get(option.value) ?? 0})`);
-  }
-
-  /** A claim in the address shows its evidence. */
+  /** A claim in the address shows its evidence, whatever the filter says. */
   #open(): void {
     const item = this.#all.find(({ item: { id } }) => location.hash === `#${id}`)?.item;
     if (!item) return;
@@ -99,12 +119,18 @@ class ClaimsLedger extends HTMLElement {
     event.preventDefault();
     const { origin, pathname } = location;
     void navigator.clipboard.writeText(`${origin}${pathname}${link.hash}`).then(() => {
-      put(this.querySelector('[data-shown]'), this.#words.copied);
+      this.#say(this.#words.copied);
       link.dataset['copied'] = this.#words.copied;
       link.addEventListener('blur', () => delete link.dataset['copied'], { once: true });
     });
   }
+
+  #say(text: string): void {
+    put(this.querySelector('[data-shown]'), text);
+  }
 }
+
+const items = (inside: Element) => [...inside.querySelectorAll<HTMLElement>('.ledger-claim')];
 
 function entryOf(item: HTMLElement): Entry {
   const { status = '', topic = '', speaker = '', chapter = '', caveat } = item.dataset;
@@ -118,17 +144,20 @@ function entryOf(item: HTMLElement): Entry {
   };
 }
 
-function valuesOf(form: HTMLFormElement, name: string): string[] {
-  const inputs = form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(
-    `input[name="${name}"], select[name="${name}"] option`,
+/** Radio buttons have their count beside them, options in their text. */
+function countersOf(form: HTMLFormElement): Counter[] {
+  const outputs = [...form.querySelectorAll<HTMLElement>('[data-count]')].map((output) => {
+    const [facet, value = ''] = output.dataset['count']?.split(':') ?? [];
+    return { facet: facet as Facet, value, show: (count: number) => put(output, String(count)) };
+  });
+  const options = [...form.querySelectorAll<HTMLOptionElement>('option[data-label]')].map(
+    (option) => ({
+      facet: option.closest('select')?.name as Facet,
+      value: option.value,
+      show: (count: number) => put(option, `${option.dataset['label']} (${count})`),
+    }),
   );
-  return [...inputs].map(({ value }) => value);
-}
-
-/** Sets a field, a select or a group of radio buttons. */
-function set(form: HTMLFormElement, name: string, value: string): void {
-  const field = form.elements.namedItem(name) as { value: string } | null;
-  if (field) field.value = value;
+  return [...outputs, ...options];
 }
 
 /** Writes only what changes, so that nothing is announced or laid out in vain. */
