@@ -57,7 +57,8 @@ export function noteOf(id: string, lang: Locale, as: 'kg' | undefined = undefine
         }
       : null,
     asOf: format.date(fact.op === 'value' ? fact.asOf : (data?.about.asOf as string)),
-    sources: fact.op === 'value' ? fact.sources : (data?.about.sources ?? []),
+    // Rows that name their own sources are credited to these, others to the sources of their dataset.
+    sources: answer.sources.length ? answer.sources : (data?.about.sources ?? []),
     remark: fact.note?.[lang] ?? null,
   };
 }
