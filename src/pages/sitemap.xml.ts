@@ -1,8 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { twinsOf } from '#chapters/twins.ts';
+import { datasets } from '#data/registry.ts';
 import { locales } from '#i18n/locales.ts';
-import { absolute, path } from '#i18n/paths.ts';
+import { absolute, path, sectionTwins } from '#i18n/paths.ts';
 
 /** Every page with its twins. Written here because the usual integration pairs languages only when their slugs are the same. */
 export const GET: APIRoute = async () => {
@@ -15,6 +16,13 @@ export const GET: APIRoute = async () => {
       twins: twinsOf(entry, entries),
       changed: entry.data.asOf,
     })),
+    ...locales.flatMap((lang) =>
+      [...datasets.values()].map(({ id, about }) => ({
+        lang,
+        twins: sectionTwins('data', id),
+        changed: about.retrieved,
+      })),
+    ),
   ];
   const urls = pages.map(({ lang, twins, changed }) => {
     const links = locales.map(
