@@ -9,11 +9,7 @@ import { absolute, path, sectionNames, sectionTwins } from '#i18n/paths.ts';
 export const GET: APIRoute = async () => {
   const entries = await getCollection('chapters');
   const home = { en: path('en'), es: path('es') };
-  const fixed = [
-    home,
-    ...sectionNames.map((section) => sectionTwins(section)),
-    ...[...datasets.keys()].map((id) => sectionTwins('data', id)),
-  ];
+  const fixed = [home, ...sectionNames.map((section) => sectionTwins(section))];
   const pages = [
     ...fixed.flatMap((twins) => locales.map((lang) => ({ lang, twins, changed: undefined }))),
     ...entries.map((entry) => ({
@@ -21,6 +17,13 @@ export const GET: APIRoute = async () => {
       twins: twinsOf(entry, entries),
       changed: entry.data.asOf,
     })),
+    ...locales.flatMap((lang) =>
+      [...datasets.values()].map(({ id, about }) => ({
+        lang,
+        twins: sectionTwins('data', id),
+        changed: about.retrieved,
+      })),
+    ),
   ];
   const urls = pages.map(({ lang, twins, changed }) => {
     const links = locales.map(
