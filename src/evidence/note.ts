@@ -11,6 +11,9 @@ import { shown } from '#record/shown.ts';
 /** International pound, exact by definition (NIST Handbook 44, appendix C). */
 const kilogramsPerPound = 0.45359237;
 
+/** More than a reader can use on an index card. */
+const mostSources = 12;
+
 /** A fact as the prose and its note show it. */
 export interface Note {
   /** As set in the prose. */
@@ -57,7 +60,12 @@ export function noteOf(id: string, lang: Locale, as: 'kg' | undefined = undefine
         }
       : null,
     asOf: format.date(fact.op === 'value' ? fact.asOf : (data?.about.asOf as string)),
-    sources: fact.op === 'value' ? fact.sources : (data?.about.sources ?? []),
+    // Rows that name their own sources are credited to these. Others, and counts over many rows,
+    // are credited to the sources of their dataset, whose page names those of each row.
+    sources:
+      answer.sources.length > 0 && answer.sources.length <= mostSources
+        ? answer.sources
+        : (data?.about.sources ?? []),
     remark: fact.note?.[lang] ?? null,
   };
 }

@@ -41,3 +41,9 @@ export const sectionTwins = (section: Section, below = ''): Record<Locale, strin
   en: sectionPath('en', section, below),
   es: sectionPath('es', section, below),
 });
+
+/** Files of the corrections feed. */
+export const feedNames: Readonly<Record<Locale, string>> = {
+  en: 'corrections.xml',
+  es: 'correcciones.xml',
+};

@@ -1,6 +1,7 @@
 // Runs before the first paint, so that neither layout nor colours change afterwards.
-// Remembers choices for this visit only. If a script of the site fails to arrive, the page
-// becomes the plain article that it is without script.
+// Asks for the typefaces at once where the line is fast; on a slow one the words come first, in a
+// face that the machine has. Remembers choices for this visit only. If a script of the site fails
+// to arrive, the page becomes the plain article that it is without script.
 ((root) => {
   var kept = {};
   try {
@@ -13,6 +14,18 @@
   }
   root.dataset.read = kept.read === 'article' ? 'article' : 'scroll';
   if (kept.theme === 'light' || kept.theme === 'dark') root.dataset.theme = kept.theme;
+  const { downlink = 10, saveData = false } = navigator.connection ?? {};
+  if (downlink >= 5 && !saveData)
+    for (const href of document.currentScript.dataset.faces.split(' '))
+      document.head.append(
+        Object.assign(document.createElement('link'), {
+          rel: 'preload',
+          as: 'font',
+          type: 'font/woff2',
+          crossOrigin: '',
+          href,
+        }),
+      );
   addEventListener(
     'error',
     (event) => {

@@ -8,6 +8,7 @@ interface Arrival {
   url?: string;
   referrer?: string;
   type?: 'navigate' | 'reload' | 'back_forward';
+  connection?: { downlink: number; saveData: boolean };
 }
 
 /** A page on which the script has run; what the visit remembers was there before. */
@@ -16,15 +17,19 @@ function page(kept: Record<string, string> = {}, arrival: Arrival = {}) {
     url = 'https://example.org/the-line/',
     referrer = 'https://example.org/',
     type = 'navigate',
+    connection,
   } = arrival;
-  const { window } = new JSDOM('<!doctype html><html lang="en"><body></body></html>', {
+  const html = `<!doctype html><html lang="en"><head><script data-faces="/a.woff2 /b.woff2">${script}</script></head><body></body></html>`;
+  const { window } = new JSDOM(html, {
     url,
     ...(referrer && { referrer }),
-    runScripts: 'outside-only',
+    runScripts: 'dangerously',
+    beforeParse(early) {
+      early.performance.getEntriesByType = () => [{ type }] as unknown as PerformanceEntryList;
+      if (connection) Object.assign(early.navigator, { connection });
+      for (const [name, value] of Object.entries(kept)) early.sessionStorage.setItem(name, value);
+    },
   });
-  window.performance.getEntriesByType = () => [{ type }] as unknown as PerformanceEntryList;
-  for (const [name, value] of Object.entries(kept)) window.sessionStorage.setItem(name, value);
-  window.eval(script);
   return { window, root: window.document.documentElement };
 }
 
@@ -63,6 +68,17 @@ describe('before the first paint', () => {
     ['by its address', { referrer: '' }, 'scroll'],
   ] as const)('a reader who comes %s', (_way, arrival, read) => {
     expect(page({ read: 'article' }, arrival).root.dataset['read']).toBe(read);
+  });
+
+  test.each([
+    ['fast', { downlink: 10, saveData: false }, ['/a.woff2', '/b.woff2']],
+    ['of unknown speed', undefined, ['/a.woff2', '/b.woff2']],
+    ['slow', { downlink: 1.6, saveData: false }, []],
+    ['to be spared', { downlink: 10, saveData: true }, []],
+  ])('on a line that is %s', (_line, connection, faces) => {
+    const { window } = page({}, connection ? { connection } : {});
+    const links = [...window.document.querySelectorAll('link[rel="preload"]')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(faces);
   });
 
   test('a page that may not store anything works all the same', () => {

@@ -9,7 +9,8 @@ export function shown(fact: Fact, value: number, lang: Locale): string {
   const size = fact.op === 'change' ? Math.abs(value) : value;
   if (fact.style === 'million') return format.million(size);
   if (fact.style === 'word') return format.word(size);
-  if (fact.unit === 'percent') return format.percent(size);
+  if (fact.unit === 'percent')
+    return fact.style === 'integer' ? `${format.integer(size)}%` : format.percent(size);
   if (fact.style === 'two-decimals') return format.hundredths(size);
   return fact.style === 'one-decimal' ? format.decimal(size) : format.integer(size);
 }

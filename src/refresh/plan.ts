@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Dataset, dataset } from '#data/dataset.ts';
+import { type Dataset, soundDataset } from '#data/dataset.ts';
 import { facts } from '#record/record.ts';
 import type { Patience } from './download.ts';
 import { RefreshError } from './error.ts';
@@ -111,7 +111,7 @@ const textOf = (content: string, id: string, file: string) =>
 
 /** A dataset as its files in this folder of content have it. */
 const stored = (content: string, data: Dataset): Dataset =>
-  dataset({
+  soundDataset({
     ...data,
     about: JSON.parse(textOf(content, data.id, 'about.json')),
     rows: JSON.parse(textOf(content, data.id, 'rows.json')),
@@ -126,7 +126,7 @@ function compare(
   const reading = readingOf(feed, now, address, entries);
   const rows = complete(now.rows, reading.rows, now.key, Object.keys(now.row.shape));
   const asOf = reading.asOf;
-  const after = dataset({ ...now, about: { ...now.about, retrieved: today, asOf }, rows });
+  const after = soundDataset({ ...now, about: { ...now.about, retrieved: today, asOf }, rows });
   const changed = difference(now.rows, rows, now.key);
   const same = !changed.added.length && !changed.revised.length && !changed.gone.length;
   const folder = join(content, 'data', now.id);

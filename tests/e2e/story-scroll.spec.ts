@@ -83,6 +83,8 @@ for (const { path, steps } of chapters.filter(({ lang }) => lang === 'en'))
             }
             return seen;
           };
+          // A first visit without the typefaces, the next with them: lines would break elsewhere.
+          await page.goto(path, { waitUntil: 'networkidle' });
           // What a window of this height shows from the start is what it must show after a change.
           await page.setViewportSize({ ...viewport, height });
           await open(page, path);

@@ -17,6 +17,15 @@ const all = readPages();
 /** Paths of every page but the 404. */
 export const paths = all.map((page) => page.path).filter((path) => path !== '404.html');
 
+/** Pages with one template that share a folder are many; four of them, spread, stand for all. */
+export const samples: string[] = Object.values(
+  Object.groupBy(paths, (path) => path.split('/').slice(0, -2).join('/')),
+).flatMap((family = []) =>
+  family.length <= 12
+    ? family
+    : [0, 1, 2, 3].map((part) => family[Math.round((part * (family.length - 1)) / 3)] as string),
+);
+
 export const chapters: Chapter[] = all
   .filter((page) => stepsOf(page).length > 0)
   .map((page) => {

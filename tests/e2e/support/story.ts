@@ -59,9 +59,14 @@ export async function jump(page: Page, top: number): Promise<void> {
   await settle(page);
 }
 
-/** How far the page can be scrolled. */
+/** How far the story can be scrolled. */
 export const scrollRange = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  page.evaluate(() => {
+    // The notes below are laid out when they come near, so the page's whole height is a guess until then.
+    const notes = document.querySelector('.evidence')?.getBoundingClientRect().top;
+    const height = notes === undefined ? document.documentElement.scrollHeight : notes + scrollY;
+    return height - innerHeight;
+  });
 
 /** Scrolls with the wheel until a step is the active one. */
 export async function scrollToStep(page: Page, id: string): Promise<void> {
