@@ -52,10 +52,6 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
     does: 'What stops a build: wrong references, bare numbers, languages out of step.',
     may: ['chapters', 'data', 'draw', 'figure', 'i18n', 'record'],
   },
-  reference: {
-    does: 'The pages of the record, and datasets as files to take away.',
-    may: ['chapters', 'data', 'evidence', 'figure', 'i18n', 'layouts', 'record', 'styles'],
-  },
   layouts: { does: 'The frame of a page and its bar.', may: ['chapters', 'i18n', 'styles'] },
   pages: {
     does: 'The addresses of the site. Knows everything; nothing knows it.',

@@ -17,8 +17,8 @@ export const GET: APIRoute = async () => {
       twins: twinsOf(entry, entries),
       changed: entry.data.asOf,
     })),
-    ...locales.flatMap((lang) =>
-      [...datasets.values()].map(({ id, about }) => ({
+    ...[...datasets.values()].flatMap(({ id, about }) =>
+      locales.map((lang) => ({
         lang,
         twins: sectionTwins('data', id),
         changed: about.retrieved,
