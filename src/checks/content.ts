@@ -5,7 +5,7 @@ import { ContentError, type Problem } from '#data/problem.ts';
 import { datasets } from '#data/registry.ts';
 import { figures } from '#figure/registry.ts';
 import { locales } from '#i18n/locales.ts';
-import { claims, facts, sources } from '#record/record.ts';
+import { claims, facts, sources, terms } from '#record/record.ts';
 import { type ChapterText, chapterProblems, parityProblems } from './chapter.ts';
 import { recordProblems } from './record.ts';
 
@@ -14,7 +14,12 @@ type Entry = CollectionEntry<'chapters'>;
 /** Every problem in the whole content: the record, each chapter, each pair of translations. */
 export function contentProblems(entries: readonly Entry[]): Problem[] {
   const texts = entries.map(textOf);
-  const known = { figures, facts: new Set(facts.keys()), claims: new Set(claims.keys()) };
+  const known = {
+    figures,
+    facts: new Set(facts.keys()),
+    claims: new Set(claims.keys()),
+    terms: new Set(terms.keys()),
+  };
   return [
     ...recordProblems({ sources, claims, facts, datasets }),
     ...texts.flatMap((text) => chapterProblems(text, known)),
