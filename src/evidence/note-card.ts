@@ -3,7 +3,7 @@ const card = document.querySelector<HTMLElement>('#note-card');
 const place = card?.querySelector('[data-note]');
 
 /** Opens the note that a link leads to, beside the link. */
-function openNote(link: HTMLAnchorElement): void {
+export function openNote(link: HTMLAnchorElement): void {
   const note = document.getElementById(link.hash.slice(1));
   if (!card || !place || !note) return;
   const copy = document.createElement('div');

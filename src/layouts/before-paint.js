@@ -13,6 +13,7 @@
   }
   root.dataset.read = kept.read === 'article' ? 'article' : 'scroll';
   if (kept.theme === 'light' || kept.theme === 'dark') root.dataset.theme = kept.theme;
+  if (kept.lens === 'on') root.dataset.lens = 'on';
   addEventListener(
     'error',
     (event) => {
