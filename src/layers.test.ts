@@ -38,7 +38,7 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
   },
   evidence: {
     does: 'Numbers and claims in prose, and the notes that they open.',
-    may: ['chapters', 'data', 'figure', 'i18n', 'record', 'styles'],
+    may: ['chapters', 'data', 'figure', 'i18n', 'record', 'scrolly', 'styles'],
   },
   scrolly: {
     does: 'Steps beside a stage: which step is active, the address, the progress.',
@@ -51,6 +51,10 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
   checks: {
     does: 'What stops a build: wrong references, bare numbers, languages out of step.',
     may: ['chapters', 'data', 'draw', 'figure', 'i18n', 'record'],
+  },
+  reference: {
+    does: 'The pages of the record, and datasets as files to take away.',
+    may: ['chapters', 'data', 'evidence', 'figure', 'i18n', 'layouts', 'record', 'styles'],
   },
   layouts: { does: 'The frame of a page and its bar.', may: ['chapters', 'i18n', 'styles'] },
   pages: {

@@ -24,6 +24,7 @@ export function problemsOf(content: Content): Problem[] {
       figures: content.figures,
       facts: new Set(read.ids.facts),
       claims: new Set(read.ids.claims),
+      terms: new Set(read.ids.glossary),
     }),
   ];
   // A source that nothing names is most often one whose id was mistyped, or whose rows were lost.

@@ -85,6 +85,11 @@ describe('a fact is credited', () => {
   });
 });
 
+test('a number is of one of two kinds: from a dataset, or a single figure', () => {
+  expect(noteOf('seized-2023', 'en').kind).toBe('data');
+  expect(noteOf('us-citizens-at-ports', 'en').kind).toBe('figure');
+});
+
 test('an unknown fact is an error that names its file', () => {
   expect(() => noteOf('nothing', 'en')).toThrow('no fact "nothing" in content/facts.json');
 });

@@ -14,10 +14,16 @@ const kilogramsPerPound = 0.45359237;
 /** More than a reader can use on an index card. */
 const mostSources = 12;
 
+/** Whether a number was looked up or computed from a dataset, or is a single figure of its source. */
+export type FactKind = 'data' | 'figure';
+
+export const kindOf = (fact: Fact): FactKind => (fact.op === 'value' ? 'figure' : 'data');
+
 /** A fact as the prose and its note show it. */
 export interface Note {
   /** As set in the prose. */
   shown: string;
+  kind: FactKind;
   label: string;
   unit: string;
   method: string;
@@ -43,6 +49,7 @@ export function noteOf(id: string, lang: Locale, as: 'kg' | undefined = undefine
   const data = fact.op === 'value' ? undefined : datasets.get(fact.data);
   return {
     shown: shown(fact, answer.value * (as ? kilogramsPerPound : 1), lang),
+    kind: kindOf(fact),
     label: fact.label[lang],
     unit: say.unit[as ?? fact.unit],
     method: [
