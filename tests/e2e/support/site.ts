@@ -1,5 +1,5 @@
 /** The pages under test, read from the build: a new chapter is tested without a new line here. */
-import { languageOf, readPages, type Step, stepsOf, twinOf } from '../../site/pages.ts';
+import { languageOf, readPages, type Step, samplesOf, stepsOf, twinOf } from '../../site/pages.ts';
 
 export interface Chapter {
   /** Path below the base, without a leading slash. */
@@ -17,14 +17,7 @@ const all = readPages();
 /** Paths of every page but the 404. */
 export const paths = all.map((page) => page.path).filter((path) => path !== '404.html');
 
-/** Pages with one template that share a folder are many; four of them, spread, stand for all. */
-export const samples: string[] = Object.values(
-  Object.groupBy(paths, (path) => path.split('/').slice(0, -2).join('/')),
-).flatMap((family = []) =>
-  family.length <= 12
-    ? family
-    : [0, 1, 2, 3].map((part) => family[Math.round((part * (family.length - 1)) / 3)] as string),
-);
+export const samples = samplesOf(paths);
 
 export const chapters: Chapter[] = all
   .filter((page) => stepsOf(page).length > 0)
