@@ -27,4 +27,17 @@ const chapters = defineCollection({
   }),
 });
 
-export const collections = { chapters };
+/** Pages of prose beside the chapters, one file for each language: `method.en`. */
+const pages = defineCollection({
+  loader: glob({
+    base: './content/pages',
+    pattern: '*.{en,es}.mdx',
+    generateId: ({ entry }) => entry.replace('.mdx', ''),
+  }),
+  schema: z.strictObject({
+    title: z.string().min(2),
+    description: z.string().min(40).max(180),
+  }),
+});
+
+export const collections = { chapters, pages };

@@ -13,7 +13,11 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
   },
   record: {
     does: 'The ledger of sources, claims and facts, and what facts come to.',
-    may: ['data'],
+    may: ['data', 'i18n'],
+  },
+  refresh: {
+    does: 'From the command line only: brings datasets up to date with public feeds.',
+    may: ['data', 'i18n', 'record'],
   },
   draw: {
     does: 'How anything is drawn: marks, their writer and patcher, placing of words. Knows no figure.',
@@ -34,7 +38,7 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
   },
   evidence: {
     does: 'Numbers and claims in prose, and the notes that they open.',
-    may: ['chapters', 'data', 'figure', 'i18n', 'record'],
+    may: ['chapters', 'data', 'figure', 'i18n', 'record', 'scrolly', 'styles'],
   },
   scrolly: {
     does: 'Steps beside a stage: which step is active, the address, the progress.',
@@ -48,6 +52,10 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
     does: 'What stops a build: wrong references, bare numbers, languages out of step.',
     may: ['chapters', 'data', 'draw', 'figure', 'i18n', 'record'],
   },
+  reference: {
+    does: 'The pages of the record, and datasets as files to take away.',
+    may: ['chapters', 'data', 'evidence', 'figure', 'i18n', 'layouts', 'record', 'styles'],
+  },
   layouts: { does: 'The frame of a page and its bar.', may: ['chapters', 'i18n', 'styles'] },
   pages: {
     does: 'The addresses of the site. Knows everything; nothing knows it.',
@@ -55,11 +63,13 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
       'card',
       'chapters',
       'checks',
+      'data',
       'draw',
       'evidence',
       'i18n',
       'layouts',
       'maps',
+      'reference',
       'scrolly',
       'styles',
     ],

@@ -15,7 +15,7 @@ const body = `<Scrolly figure="map">
 </Step>
 <Step id="b" state="rivers">
 
-<Fact id="river" />, <Fact id="km" />
+<Fact id="river" />, <Fact id="km" />, a <Term id="port">port</Term>
 
 </Step>
 </Scrolly>
@@ -23,7 +23,7 @@ const body = `<Scrolly figure="map">
 <Scrolly figure="months">
 <Step id="c" state="peak">
 
-Words.
+Words of <Term id="sector">sectors</Term> and <Term id="port">ports</Term>.
 
 </Step>
 </Scrolly>
@@ -48,10 +48,11 @@ describe('a chapter read from its text', () => {
     expect(chapter.steps.get('a')?.km).toBeGreaterThan(place(2, 0).km);
   });
 
-  test('lists figures, facts and claims once each, in order of first use', () => {
+  test('lists figures, facts, claims and terms once each, in order of first use', () => {
     expect(chapter.figures).toEqual(['map', 'months']);
     expect(chapter.facts).toEqual(['km', 'river']);
     expect(chapter.claims).toEqual(['c']);
+    expect(chapter.terms).toEqual(['port', 'sector']);
   });
 });
 

@@ -17,9 +17,10 @@ export interface Chapter {
   lang: Locale;
   order: number;
   steps: ReadonlyMap<string, Step>;
-  /** Facts and claims in order of first use; their index is their note's number. */
+  /** Facts, claims and terms in order of first use; their index is their note's number. */
   facts: readonly string[];
   claims: readonly string[];
+  terms: readonly string[];
   figures: readonly string[];
 }
 
@@ -45,6 +46,7 @@ export function chapterOf(entry: CollectionEntry<'chapters'>): Chapter {
     steps: new Map(steps.map((step) => [step.id, step])),
     facts: idsOf(parts, 'Fact'),
     claims: idsOf(parts, 'Claim'),
+    terms: idsOf(parts, 'Term'),
     figures,
   };
 }

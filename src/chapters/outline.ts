@@ -36,8 +36,19 @@ interface Element {
 
 const parser = unified().use(remarkParse).use(remarkMdx);
 
+/** Pages and checks ask for the same few bodies again and again. */
+const outlines = new Map<string, Outline>();
+
 /** What an MDX body is made of: components and prose with their places. @throws when the MDX cannot be parsed. */
 export function outline(body: string): Outline {
+  const known = outlines.get(body);
+  if (known) return known;
+  const read = outlineOf(body);
+  outlines.set(body, read);
+  return read;
+}
+
+function outlineOf(body: string): Outline {
   const used: Used[] = [];
   const prose: Prose[] = [];
   const known = new Map<unknown, Used>();

@@ -4,7 +4,12 @@ import type { Figure } from '#draw/contract.ts';
 import { type ChapterText, chapterProblems, parityProblems } from './chapter.ts';
 
 const figures = new Map([['months', { states: ['early', 'peak'] } as unknown as Figure]]);
-const known = { figures, facts: new Set(['seized-2023']), claims: new Set(['by-sea']) };
+const known = {
+  figures,
+  facts: new Set(['seized-2023']),
+  claims: new Set(['by-sea']),
+  terms: new Set(['port-of-entry']),
+};
 const good = `Opening.
 
 <Scrolly figure="months">
@@ -15,7 +20,7 @@ In April 2023 it was <Fact id="seized-2023" /> pounds.
 </Step>
 <Step id="the-peak" state="peak">
 
-He said <Claim id="by-sea">97 percent</Claim>.
+He said <Claim id="by-sea">97 percent</Claim> at a <Term id="port-of-entry">port</Term>.
 
 </Step>
 </Scrolly>
@@ -63,6 +68,11 @@ describe('a wrong name stops the build with its file, line, component and attrib
       `${at(11)}: <Claim>, attribute "id": found "by-see"; allowed: one of by-sea`,
     ],
     [
+      'an unknown term',
+      ['"port-of-entry"', '"ports-of-entry"'],
+      `${at(11)}: <Term>, attribute "id": found "ports-of-entry"; allowed: one of port-of-entry (did you mean "port-of-entry"?)`,
+    ],
+    [
       'an unknown unit of a fact',
       ['2023" />', '2023" as="stone" />'],
       `${at(6)}: <Fact>, attribute "as": found "stone"; allowed: one of kg`,
@@ -70,7 +80,7 @@ describe('a wrong name stops the build with its file, line, component and attrib
     [
       'an unknown component',
       ['Opening.', '<Chart id="x" />'],
-      `${at(1)}: <Chart>, name: found "Chart"; allowed: one of Scrolly, Step, Fact, Claim`,
+      `${at(1)}: <Chart>, name: found "Chart"; allowed: one of Scrolly, Step, Fact, Claim, Term`,
     ],
     [
       'a step id used twice',
@@ -138,5 +148,19 @@ describe('a translation keeps step with the original', () => {
     expect(problems('<Fact id="seized-2023" />', 'many')).toEqual([
       'content/chapters/02/es.mdx: translation, <Fact id="seized-2023">: found nothing; allowed: the facts of content/chapters/02/en.mdx',
     ]);
+  });
+
+  test('a term that only one language explains, whichever it is', () => {
+    const term = '<Term id="port-of-entry">port</Term>';
+    const message = (lacks: string, has: string) =>
+      `content/chapters/02/${lacks}.mdx: translation, <Term id="port-of-entry">: found nothing; allowed: the terms of content/chapters/02/${has}.mdx`;
+    expect(problems(term, 'port')).toEqual([message('es', 'en')]);
+    const without = { ...text(good), body: good.replace(term, 'port') };
+    expect(parityProblems(without, es).map(line)).toEqual([message('en', 'es')]);
+  });
+
+  test('terms may stand in another order', () => {
+    const [a, b] = ['<Term id="a">a</Term>', '<Term id="b">b</Term>'];
+    expect(parityProblems(text(`${a} ${b}`), text(`${b} ${a}`, 'es'))).toEqual([]);
   });
 });

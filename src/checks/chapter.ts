@@ -18,9 +18,10 @@ export interface Known {
   figures: ReadonlyMap<string, Figure>;
   facts: ReadonlySet<string>;
   claims: ReadonlySet<string>;
+  terms: ReadonlySet<string>;
 }
 
-const components = ['Scrolly', 'Step', 'Fact', 'Claim'];
+const components = ['Scrolly', 'Step', 'Fact', 'Claim', 'Term'];
 const stepId = /^[a-z]+(-[a-z]+)*$/;
 
 /** Everything wrong with one chapter text: names, states, ids, numbers. */
@@ -48,6 +49,8 @@ export function chapterProblems(text: ChapterText, known: Known): Problem[] {
         ];
       case 'Claim':
         return among('id', [...known.claims]);
+      case 'Term':
+        return among('id', [...known.terms]);
       case 'Scrolly':
         return among('figure', [...known.figures.keys()]);
       case 'Step': {
@@ -79,7 +82,10 @@ const signature = ({ name, attributes }: Used): string =>
 
 const structural = new Set(['Scrolly', 'Step', 'Claim']);
 
-/** The first place where two languages of a chapter differ in steps, figures or claims, or the facts that the second lacks. */
+/**
+ * The first place where two languages of a chapter differ in steps, figures or claims; or else the facts that
+ * the second lacks, and the terms that only one of them explains, which may stand in another order.
+ */
 export function parityProblems(a: ChapterText, b: ChapterText): Problem[] {
   const [left, right] = [outline(a.body).used, outline(b.body).used];
   const frame = (used: readonly Used[]) => used.filter(({ name }) => structural.has(name));
@@ -101,18 +107,31 @@ export function parityProblems(a: ChapterText, b: ChapterText): Problem[] {
       },
     ];
   }
-  const facts = (used: readonly Used[]) =>
-    new Set(
-      used.flatMap(({ name, attributes }) => (name === 'Fact' ? [attributes['id'] ?? ''] : [])),
-    );
-  const [mine, theirs] = [facts(left), facts(right)];
-  return [...mine]
+  return [
+    ...lacking('Fact', a, left, b, right),
+    ...lacking('Term', a, left, b, right),
+    ...lacking('Term', b, right, a, left),
+  ];
+}
+
+/** What one text uses of a component, and the other never does. */
+function lacking(
+  name: 'Fact' | 'Term',
+  from: ChapterText,
+  has: readonly Used[],
+  to: ChapterText,
+  lacks: readonly Used[],
+): Problem[] {
+  const ids = (used: readonly Used[]) =>
+    new Set(used.flatMap((entry) => (entry.name === name ? [entry.attributes['id'] ?? ''] : [])));
+  const theirs = ids(lacks);
+  return [...ids(has)]
     .filter((id) => !theirs.has(id))
     .map((id) => ({
-      file: b.file,
+      file: to.file,
       record: 'translation',
-      field: `<Fact id="${id}">`,
+      field: `<${name} id="${id}">`,
       found: 'nothing',
-      allowed: `the facts of ${a.file}`,
+      allowed: `the ${name.toLowerCase()}s of ${from.file}`,
     }));
 }

@@ -1,9 +1,10 @@
 import type { CollectionEntry } from 'astro:content';
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { describe as line } from '#data/problem.ts';
+import { entries, entryOf, files } from './chapters.fixture.ts';
 import { assertContent, contentProblems } from './content.ts';
 
 type Entry = CollectionEntry<'chapters'>;
@@ -11,21 +12,6 @@ type Entry = CollectionEntry<'chapters'>;
 const root = mkdtempSync(join(tmpdir(), 'chapters-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** A chapter file as the site's collection hands it to the check. */
-function entryOf(file: string, raw = readFileSync(file, 'utf8')): Entry {
-  const [, matter = '', body = ''] = raw.match(/^---\n(.*?)\n---\n(.*)$/s) ?? [];
-  const [folder, name] = file.split(/[/\\]/).slice(-2) as [string, string];
-  const lang = matter.match(/^lang: (\w+)$/m)?.[1];
-  return {
-    id: `${folder}/${name.replace('.mdx', '')}`,
-    body,
-    filePath: file,
-    data: { lang },
-  } as Entry;
-}
-
-const files = globSync('content/chapters/*/*.mdx');
-const entries = files.map((file) => entryOf(file));
 const english = files.find((file) => file.endsWith('en.mdx')) as string;
 
 /** All chapters, the first English one with a sentence more in a copy of its file. */

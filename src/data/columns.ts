@@ -39,3 +39,26 @@ export const longitude = z.number().min(-130).max(-60);
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'lower-case letters, digits and hyphens' });
+
+/** How well the record supports a claim: a closed list; each has an icon, a word and a shape. */
+export const statuses = [
+  'corroborated',
+  'single-source',
+  'anonymous-only',
+  'imprecise',
+  'disputed',
+  'official-denial',
+] as const;
+
+export type Status = (typeof statuses)[number];
+
+export const status = z.enum(statuses);
+
+/** How sure the record's compilers are: two independent reports, one, or an indirect one. */
+export const confidence = z.enum(['high', 'medium', 'low']);
+
+/** Ids in `content/sources.json`; every row of events says who reported it. */
+export const sourceIds = z.array(id).min(1);
+
+/** How exactly a place is known: `area` and `state` are drawn as soft shapes, never as points. */
+export const placePrecision = z.enum(['point', 'city', 'area', 'state', 'unspecified']);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { fiscalYear, id, localized, month, pounds } from './columns.ts';
-import { dataset } from './dataset.ts';
+import { type Dataset, dataset, soundDataset } from './dataset.ts';
 import { ContentError } from './problem.ts';
 
 const row = z.strictObject({ id, month, fiscalYear, name: localized, pounds });
@@ -33,7 +33,7 @@ function complaint(damage: { row?: object; about?: object; rows?: unknown }): st
     rows: damage.rows ?? [rows[0], { ...rows[1], ...damage.row }],
   };
   try {
-    dataset(damaged);
+    soundDataset(damaged);
   } catch (error) {
     expect(error).toBeInstanceOf(ContentError);
     return (error as Error).message;
@@ -43,7 +43,14 @@ function complaint(damage: { row?: object; about?: object; rows?: unknown }): st
 
 test('a dataset without fault is returned with its rows and its description', () => {
   const data = dataset({ id: 'test-data', row, key: ['id'], about, rows });
-  expect(data).toEqual({ id: 'test-data', key: ['id'], about, rows });
+  expect(data).toEqual({
+    id: 'test-data',
+    key: ['id'],
+    about,
+    rows,
+    row,
+    given: { about, rows },
+  });
 });
 
 describe('a wrong row stops the build with its file, number and column', () => {
@@ -156,4 +163,22 @@ describe('a wrong description stops the build with its file and field', () => {
 test('every fault is reported at once, a line each', () => {
   const lines = complaint({ row: { pounds: '12', month: 'May' }, about: { asOf: 'soon' } });
   expect(lines.split('\n')).toHaveLength(3);
+});
+
+describe('a dataset of the site that has a fault', () => {
+  const faulty = { id: 'test-data', row, key: ['id'] as const, about, rows: [{ id: 'A' }] };
+
+  test('can be imported and says what it was given', () => {
+    expect(dataset(faulty).given).toEqual({ about, rows: [{ id: 'A' }] });
+  });
+
+  test.each<[string, (data: Dataset<never>) => unknown]>([
+    ['counts its rows', (data) => data.rows.length],
+    ['goes over its rows', (data) => [...data.rows]],
+    ['reads its title', (data) => data.about.title],
+    ['goes over its description', (data) => Object.keys(data.about)],
+    ['writes it out', (data) => JSON.stringify(data.rows)],
+  ])('stops whoever %s', (_name, read) => {
+    expect(() => read(dataset(faulty) as unknown as Dataset<never>)).toThrow(ContentError);
+  });
 });

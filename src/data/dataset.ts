@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { date, localized } from './columns.ts';
-import { ContentError, type Problem, parse, show } from './problem.ts';
+import { ContentError, type Problem, parse, show, unreadable } from './problem.ts';
+import { joinSwapped } from './swapped.ts';
 
 const column = z.strictObject({ title: localized, unit: localized.nullable() });
 
@@ -24,6 +25,12 @@ export type About = z.output<typeof aboutSchema>;
 
 type Value = string | number | boolean | null;
 
+/** What the files of a dataset hold, before anything was checked. */
+export interface Given {
+  about: unknown;
+  rows: unknown;
+}
+
 /** Rows that passed their schema, with what is said about them. */
 export interface Dataset<Row extends object = Record<string, unknown>> {
   id: string;
@@ -31,28 +38,39 @@ export interface Dataset<Row extends object = Record<string, unknown>> {
   rows: readonly Row[];
   /** The columns that together name a row. */
   key: readonly (keyof Row & string)[];
+  /** What a row must be: new rows for the dataset are held to it too. */
+  row: z.ZodObject;
+  given: Given;
 }
 
 /** The row type of a dataset module: `RowOf<typeof seizures>`. */
 export type RowOf<Data> = Data extends Dataset<infer Row> ? Row : never;
 
-interface Definition<Schema extends z.ZodObject> {
+interface Definition<Schema extends z.ZodObject> extends Given {
   id: string;
-  about: unknown;
-  rows: unknown;
   row: Schema;
   key: readonly (keyof z.output<Schema> & string)[];
 }
 
+/** A dataset as its schema finds it. */
+export interface Reading<Row extends object = Record<string, unknown>> {
+  about: About;
+  rows: readonly Row[];
+  /** Numbers, from 0, of rows that are not as the schema wants them. */
+  wrong: ReadonlySet<number>;
+  problems: readonly Problem[];
+}
+
 /**
- * Checks a dataset: every row by its schema, keys unique, every column described in both languages.
- * @throws ContentError naming file, row number (from 1), column, what was found and what is allowed.
+ * Holds a dataset to its schema: every row, keys unique, every column described in both languages.
+ * A problem names file, row number (from 1), column, what was found and what is allowed.
  */
-export function dataset<Schema extends z.ZodObject>(
+export function readDataset<Schema extends z.ZodObject>(
   definition: Definition<Schema>,
-): Dataset<z.output<Schema>> {
+): Reading<z.output<Schema>> {
   const { id, row, key } = definition;
   const folder = `content/data/${id}`;
+  const wrong = new Set<number>();
   const about = parse(aboutSchema, definition.about, `${folder}/about.json`, (path) => ({
     record: 'dataset',
     field: `field "${path.join('.')}"`,
@@ -61,20 +79,45 @@ export function dataset<Schema extends z.ZodObject>(
     z.array(row).min(1),
     definition.rows,
     `${folder}/rows.json`,
-    ([index, ...path]) => ({
-      record: typeof index === 'number' ? `row ${index + 1}` : 'the file',
-      field: path.length ? `column "${path.join('.')}"` : 'the row',
-    }),
+    ([index, ...path]) => {
+      if (typeof index === 'number') wrong.add(index);
+      return {
+        record: typeof index === 'number' ? `row ${index + 1}` : 'the file',
+        field: path.length ? `column "${path.join('.')}"` : 'the row',
+      };
+    },
   );
-  const problems = [...about.problems, ...rows.problems];
+  const problems = [...about.problems, ...joinSwapped(rows.problems)];
   if (!problems.length) {
     problems.push(
       ...repeatedKeys(`${folder}/rows.json`, rows.data as Record<string, Value>[], key),
       ...undescribed(`${folder}/about.json`, about.data, Object.keys(row.shape)),
     );
   }
+  return { about: about.data, rows: rows.data, wrong, problems };
+}
+
+/** A dataset without fault. @throws ContentError with every problem. */
+export function soundDataset<Schema extends z.ZodObject>(
+  definition: Definition<Schema>,
+): Dataset<z.output<Schema>> {
+  const { about, rows, problems } = readDataset(definition);
   if (problems.length) throw new ContentError(problems);
-  return { id, about: about.data, rows: rows.data, key };
+  const { id, key, row } = definition;
+  return { id, about, rows, key, row, given: { about: definition.about, rows: definition.rows } };
+}
+
+/** A dataset of the site. With a fault it can be imported, but neither its rows nor its description be read. */
+export function dataset<Schema extends z.ZodObject>(
+  definition: Definition<Schema>,
+): Dataset<z.output<Schema>> {
+  try {
+    return soundDataset(definition);
+  } catch (error) {
+    const { id, key, row, about, rows } = definition;
+    const given = { about, rows };
+    return { id, about: unreadable(error), rows: unreadable(error), key, row, given };
+  }
 }
 
 function repeatedKeys(

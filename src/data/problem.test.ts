@@ -1,6 +1,14 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { ContentError, describe as line, nearest, oneOf, parse, show } from './problem.ts';
+import {
+  ContentError,
+  describe as line,
+  nearest,
+  oneOf,
+  parse,
+  show,
+  unreadable,
+} from './problem.ts';
 
 const problem = { file: 'a.json', record: 'row 1', field: 'column "x"', found: '1', allowed: '2' };
 
@@ -62,5 +70,22 @@ describe('what is allowed is said in words', () => {
     [z.array(z.string()), 'a', 'a list'],
   ])('%#: %j is not allowed', (schema, value, words) => {
     expect(said(schema, value)).toEqual([words]);
+  });
+});
+
+describe('content that is wrong', () => {
+  const list = unreadable<Map<string, string>>(new ContentError([problem]));
+
+  test.each<[string, () => unknown]>([
+    ['looks something up', () => list.get('a')],
+    ['goes over it', () => [...list]],
+    ['asks for a name', () => 'size' in list],
+    ['asks for all names', () => Object.keys(list)],
+  ])('stops whoever %s', (_name, read) => {
+    expect(read).toThrow('a.json: row 1, column "x": found 1; allowed: 2');
+  });
+
+  test('does not hide an error of another kind', () => {
+    expect(() => unreadable(new Error('disk'))).toThrow('disk');
   });
 });

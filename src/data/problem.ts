@@ -26,6 +26,18 @@ export class ContentError extends Error {
   }
 }
 
+/**
+ * Stands for content that is wrong. It can be imported, so that a check sees the whole content and names
+ * every fault at once; whoever reads anything from it gets the error. @throws `error` if it is another kind.
+ */
+export function unreadable<Content extends object>(error: unknown): Content {
+  if (!(error instanceof ContentError)) throw error;
+  const stop = () => {
+    throw error;
+  };
+  return new Proxy({} as Content, { get: stop, has: stop, ownKeys: stop });
+}
+
 /** A value as it stands in a JSON file, cut to one readable line. */
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';

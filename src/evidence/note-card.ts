@@ -1,8 +1,9 @@
-/** Opens the note of a number or claim as a card beside it, instead of jumping to the end of the chapter. */
+/** The note of a number, claim or term opens as a card beside it, instead of at the end of the chapter. */
 const card = document.querySelector<HTMLElement>('#note-card');
 const place = card?.querySelector('[data-note]');
 
-function open(link: HTMLAnchorElement): void {
+/** Opens the note that a link leads to, beside the link. */
+export function openNote(link: HTMLAnchorElement): void {
   const note = document.getElementById(link.hash.slice(1));
   if (!card || !place || !note) return;
   const copy = document.createElement('div');
@@ -18,12 +19,12 @@ function open(link: HTMLAnchorElement): void {
 
 if (card && 'showPopover' in card) {
   document.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a.fact, a.claim');
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a.fact, a.claim, a.term');
     const plain =
       event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!link || !plain) return;
     event.preventDefault();
-    open(link);
+    openNote(link);
   });
   card.addEventListener('click', (event) => {
     const target = event.target as Element;

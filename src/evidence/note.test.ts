@@ -66,6 +66,30 @@ test('a change is written without its sign: the prose says rose or fell', () => 
   expect(noteOf('change-2023-2025', 'en').shown).not.toMatch(/[-−]/);
 });
 
+describe('a fact is credited', () => {
+  test('to the source that its row names', () => {
+    const rows = datasets.get('border-length-sources')?.rows;
+    const row = rows?.find((row) => row['id'] === 'older-total');
+    expect(noteOf('length-other-km', 'en').sources).toEqual([row?.['source']]);
+  });
+
+  test('to the sources of its dataset where rows name none', () => {
+    expect(noteOf('seized-2025', 'en').sources).toEqual(
+      datasets.get('seizures-by-region')?.about.sources,
+    );
+  });
+
+  test('to its own sources where it is a single figure', () => {
+    const fact = facts.get('article-km');
+    expect(noteOf('article-km', 'en').sources).toEqual(fact?.op === 'value' && fact.sources);
+  });
+});
+
+test('a number is of one of two kinds: from a dataset, or a single figure', () => {
+  expect(noteOf('seized-2023', 'en').kind).toBe('data');
+  expect(noteOf('us-citizens-at-ports', 'en').kind).toBe('figure');
+});
+
 test('an unknown fact is an error that names its file', () => {
   expect(() => noteOf('nothing', 'en')).toThrow('no fact "nothing" in content/facts.json');
 });

@@ -6,14 +6,24 @@ import { fill, words } from '#i18n/words.ts';
 import { compute } from '#record/compute.ts';
 import { facts } from '#record/record.ts';
 import type { Fact, Where } from '#record/schema.ts';
+import { shown } from '#record/shown.ts';
 
 /** International pound, exact by definition (NIST Handbook 44, appendix C). */
 const kilogramsPerPound = 0.45359237;
+
+/** More than a reader can use on an index card. */
+const mostSources = 12;
+
+/** Whether a number was looked up or computed from a dataset, or is a single figure of its source. */
+export type FactKind = 'data' | 'figure';
+
+export const kindOf = (fact: Fact): FactKind => (fact.op === 'value' ? 'figure' : 'data');
 
 /** A fact as the prose and its note show it. */
 export interface Note {
   /** As set in the prose. */
   shown: string;
+  kind: FactKind;
   label: string;
   unit: string;
   method: string;
@@ -39,6 +49,7 @@ export function noteOf(id: string, lang: Locale, as: 'kg' | undefined = undefine
   const data = fact.op === 'value' ? undefined : datasets.get(fact.data);
   return {
     shown: shown(fact, answer.value * (as ? kilogramsPerPound : 1), lang),
+    kind: kindOf(fact),
     label: fact.label[lang],
     unit: say.unit[as ?? fact.unit],
     method: [
@@ -56,19 +67,14 @@ export function noteOf(id: string, lang: Locale, as: 'kg' | undefined = undefine
         }
       : null,
     asOf: format.date(fact.op === 'value' ? fact.asOf : (data?.about.asOf as string)),
-    sources: fact.op === 'value' ? fact.sources : (data?.about.sources ?? []),
+    // Rows that name their own sources are credited to these. Others, and counts over many rows,
+    // are credited to the sources of their dataset, whose page names those of each row.
+    sources:
+      answer.sources.length > 0 && answer.sources.length <= mostSources
+        ? answer.sources
+        : (data?.about.sources ?? []),
     remark: fact.note?.[lang] ?? null,
   };
-}
-
-function shown(fact: Fact, value: number, lang: Locale): string {
-  const format = formats[lang];
-  // The prose says "fell" or "rose"; the number stands without its sign.
-  const size = fact.op === 'change' ? Math.abs(value) : value;
-  if (fact.style === 'million') return format.million(size);
-  if (fact.style === 'word') return format.word(size);
-  if (fact.unit === 'percent') return format.percent(size);
-  return fact.style === 'one-decimal' ? format.decimal(size) : format.integer(size);
 }
 
 function filterOf(

@@ -6,6 +6,8 @@ export interface Formats {
   integer: (value: number) => string;
   /** 95.5 */
   decimal: (value: number) => string;
+  /** 3.85 */
+  hundredths: (value: number) => string;
   /** nine / nueve from 9; larger numbers in digits. */
   word: (value: number) => string;
   /** 181.4 million / 181.4 millones */
@@ -35,6 +37,7 @@ function build(lang: Locale): Formats {
     lazy(() => new Intl.NumberFormat(region, { minimumFractionDigits, maximumFractionDigits }));
   const integer = decimals(0, 0);
   const decimal = decimals(1, 1);
+  const hundredths = decimals(2, 2);
   const million = decimals(0, 1);
   // British order in English: the site writes for readers of many countries.
   const dates = lang === 'en' ? 'en-GB' : region;
@@ -45,6 +48,7 @@ function build(lang: Locale): Formats {
   return {
     integer: (value) => integer().format(value),
     decimal: (value) => decimal().format(value),
+    hundredths: (value) => hundredths().format(value),
     word: (value) => small[lang].split(' ')[value] ?? integer().format(value),
     million: (value) =>
       `${million().format(value / 1e6)}\u00a0${lang === 'en' ? 'million' : 'millones'}`,

@@ -14,3 +14,36 @@ export const filePath = (name: string): string => `${base}${name}`;
 
 /** A full address, for metadata that leaves the site. */
 export const absolute = (pathname: string): string => new URL(pathname, import.meta.env.SITE).href;
+
+/** Pages beside the chapters, by name, with the last part of their address. */
+const sections = {
+  record: { en: 'record', es: 'registro' },
+  sources: { en: 'sources', es: 'fuentes' },
+  method: { en: 'method', es: 'metodo' },
+  corrections: { en: 'corrections', es: 'correcciones' },
+  glossary: { en: 'glossary', es: 'glosario' },
+  data: { en: 'data', es: 'datos' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export type Section = keyof typeof sections;
+
+export const sectionNames = Object.keys(sections) as readonly Section[];
+
+/** The last part of a section's address: `slugOf('sources', 'es')` is `fuentes`. */
+export const slugOf = (section: Section, lang: Locale): string => sections[section][lang];
+
+/** A section's path, or that of a page under it: `sectionPath('es', 'data', 'polls')` is `/es/datos/polls/`. */
+export const sectionPath = (lang: Locale, section: Section, below = ''): string =>
+  path(lang, [slugOf(section, lang), below].filter(Boolean).join('/'));
+
+/** The same page in every language. */
+export const sectionTwins = (section: Section, below = ''): Record<Locale, string> => ({
+  en: sectionPath('en', section, below),
+  es: sectionPath('es', section, below),
+});
+
+/** Files of the corrections feed. */
+export const feedNames: Readonly<Record<Locale, string>> = {
+  en: 'corrections.xml',
+  es: 'correcciones.xml',
+};

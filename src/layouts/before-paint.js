@@ -14,6 +14,7 @@
   }
   root.dataset.read = kept.read === 'article' ? 'article' : 'scroll';
   if (kept.theme === 'light' || kept.theme === 'dark') root.dataset.theme = kept.theme;
+  if (kept.lens === 'on') root.dataset.lens = 'on';
   const { downlink = 10, saveData = false } = navigator.connection ?? {};
   if (downlink >= 5 && !saveData)
     for (const href of document.currentScript.dataset.faces.split(' '))

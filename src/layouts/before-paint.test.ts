@@ -61,6 +61,14 @@ describe('before the first paint', () => {
   });
 
   test.each([
+    ['on', 'on'],
+    ['off', undefined],
+    ['nonsense', undefined],
+  ])('a visit that left the lens %s', (kept, lens) => {
+    expect(page({ lens: kept }).root.dataset['lens']).toBe(lens);
+  });
+
+  test.each([
     ['from another page of the site', { referrer: 'https://example.org/es/' }, 'article'],
     ['by loading it again', { referrer: '', type: 'reload' }, 'article'],
     ['by going back', { referrer: '', type: 'back_forward' }, 'article'],

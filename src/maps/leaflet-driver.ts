@@ -4,8 +4,9 @@ import { sizes } from '#draw/sizes.ts';
 import { svg } from '#draw/svg.ts';
 import { formats } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { type Atlas, layers } from './basemap.ts';
+import type { Atlas } from './basemap.ts';
 import { type Bounds, type Camera, cameraFor } from './camera.ts';
+import { groundOf } from './ground.ts';
 import L, { styles } from './leaflet.ts';
 import type { LiveMap } from './live-map.ts';
 import { inSlices } from './slices.ts';
@@ -90,7 +91,7 @@ class LeafletDriver implements Driver {
 
   /** Lays the ground, shape by shape, under the drawing; then follows the reader and the story. */
   async lay(atlas: Atlas): Promise<void> {
-    await inSlices(this.#shapes(atlas));
+    await inSlices(groundOf(this.#map, atlas));
     this.#map.on('move', () => this.#draw());
     // In the next task: placing names takes as long as a whole frame.
     this.#map.on('moveend', () => setTimeout(() => this.#arrive()));
@@ -100,16 +101,6 @@ class LeafletDriver implements Driver {
     new ResizeObserver(() => this.#resize()).observe(this.#map.getContainer());
     this.#look(this.#bounds(), false);
     this.#button.hidden = false;
-  }
-
-  *#shapes(atlas: Atlas): Generator<() => void> {
-    for (const layer of layers(atlas)) {
-      for (const { id, geometry } of layer.shapes) {
-        const className = id ? `${layer.class} ${layer.class}-${id}` : layer.class;
-        const style = { className, weight: 1, fillOpacity: 1 };
-        yield () => L.geoJSON(geometry as never, { interactive: false, style }).addTo(this.#map);
-      }
-    }
   }
 
   get #used(): boolean {

@@ -1,20 +1,29 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { twinsOf } from '#chapters/twins.ts';
+import { datasets } from '#data/registry.ts';
 import { locales } from '#i18n/locales.ts';
-import { absolute, path } from '#i18n/paths.ts';
+import { absolute, path, sectionNames, sectionTwins } from '#i18n/paths.ts';
 
 /** Every page with its twins. Written here because the usual integration pairs languages only when their slugs are the same. */
 export const GET: APIRoute = async () => {
   const entries = await getCollection('chapters');
   const home = { en: path('en'), es: path('es') };
+  const fixed = [home, ...sectionNames.map((section) => sectionTwins(section))];
   const pages = [
-    ...locales.map((lang) => ({ lang, twins: home, changed: undefined })),
+    ...fixed.flatMap((twins) => locales.map((lang) => ({ lang, twins, changed: undefined }))),
     ...entries.map((entry) => ({
       lang: entry.data.lang,
       twins: twinsOf(entry, entries),
       changed: entry.data.asOf,
     })),
+    ...[...datasets.values()].flatMap(({ id, about }) =>
+      locales.map((lang) => ({
+        lang,
+        twins: sectionTwins('data', id),
+        changed: about.retrieved,
+      })),
+    ),
   ];
   const urls = pages.map(({ lang, twins, changed }) => {
     const links = locales.map(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '#data/dataset.ts';
-import { compute } from './compute.ts';
+import { compute, type Value } from './compute.ts';
 import type { Fact } from './schema.ts';
 
 const rows = [
@@ -18,7 +18,7 @@ const over = { ...base, column: 'pounds' };
 const answer = (fact: object) => compute(fact as Fact, datasets);
 
 describe('a fact is reckoned from rows', () => {
-  test.each<[string, object, { value: number; rows: number }]>([
+  test.each<[string, object, Partial<Value>]>([
     ['cell', { ...over, op: 'cell', where: { year: 2024, place: 'here' } }, { value: 15, rows: 1 }],
     ['sum', { ...over, op: 'sum', where: { year: 2024 } }, { value: 60, rows: 2 }],
     ['sum of all rows', { ...over, op: 'sum', where: {} }, { value: 100, rows: 4 }],
@@ -55,7 +55,50 @@ describe('a fact is reckoned from rows', () => {
     ],
     ['value', { ...base, op: 'value', value: 80.2, sources: ['x'] }, { value: 80.2, rows: 0 }],
   ])('%s', (_name, fact, wanted) => {
-    expect(answer(fact)).toEqual(wanted);
+    expect(answer(fact)).toMatchObject(wanted);
+  });
+});
+
+describe('a fact is credited to the rows it rests on', () => {
+  const events = [
+    { id: 'a', side: 'north', dead: 2, sources: ['wire', 'paper'] },
+    { id: 'b', side: 'north', dead: null, sources: ['blog'] },
+    { id: 'c', side: 'south', dead: 4, sources: ['paper', 'ministry'] },
+  ];
+  const lengths = [
+    { id: 'whole', km: 9, source: 'survey' },
+    { id: 'rest', km: 3, source: null },
+  ];
+  const all = new Map([
+    ['events', { id: 'events', rows: events } as unknown as Dataset],
+    ['lengths', { id: 'lengths', rows: lengths } as unknown as Dataset],
+    ['tiny', data],
+  ]);
+  const dead = { ...base, data: 'events', column: 'dead' };
+  const km = { ...base, data: 'lengths', column: 'km' };
+  test.each<[string, object, readonly string[]]>([
+    ['a cell', { ...dead, op: 'cell', where: { id: 'c' } }, ['paper', 'ministry']],
+    [
+      'a sum, without rows that hold no value',
+      { ...dead, op: 'sum', where: {} },
+      ['wire', 'paper', 'ministry'],
+    ],
+    [
+      'a count',
+      { ...base, data: 'events', op: 'count', where: { side: 'north' } },
+      ['wire', 'paper', 'blog'],
+    ],
+    [
+      'both parts of a ratio, each source once',
+      { ...dead, op: 'ratio', of: { id: 'c' }, to: { id: 'a' } },
+      ['paper', 'ministry', 'wire'],
+    ],
+    ['a row with one source', { ...km, op: 'cell', where: { id: 'whole' } }, ['survey']],
+    ['a row that names none', { ...km, op: 'cell', where: { id: 'rest' } }, []],
+    ['rows without such a column', { ...over, op: 'sum', where: {} }, []],
+    ['a single figure', { ...base, op: 'value', value: 1, sources: ['census'] }, ['census']],
+  ])('%s', (_name, fact, sources) => {
+    expect(compute(fact as Fact, all)).toMatchObject({ sources });
   });
 });
 

@@ -5,10 +5,15 @@ import type { Fact, Where } from './schema.ts';
 
 type Row = Record<string, unknown>;
 
-/** A fact's value with the number of rows it rests on, or what is wrong with the fact. */
-export type Answer =
-  | { value: number; rows: number }
-  | { problem: Omit<Problem, 'file' | 'record'> };
+/** A fact's value with the number of rows it rests on, and the sources that these rows name for themselves. */
+export interface Value {
+  value: number;
+  rows: number;
+  sources: readonly string[];
+}
+
+/** A fact's value, or what is wrong with the fact. */
+export type Answer = Value | { problem: Omit<Problem, 'file' | 'record'> };
 
 class Wrong extends Error {
   readonly problem: Omit<Problem, 'file' | 'record'>;
@@ -20,7 +25,7 @@ class Wrong extends Error {
 
 /** Looks up or computes one fact. Formulas are those named in the schema: plain sums, quotients and differences. */
 export function compute(fact: Fact, datasets: ReadonlyMap<string, Dataset>): Answer {
-  if (fact.op === 'value') return { value: fact.value, rows: 0 };
+  if (fact.op === 'value') return { value: fact.value, rows: 0, sources: fact.sources };
   try {
     return over(fact, datasets);
   } catch (error) {
@@ -29,18 +34,15 @@ export function compute(fact: Fact, datasets: ReadonlyMap<string, Dataset>): Ans
   }
 }
 
-function over(
-  fact: Exclude<Fact, { op: 'value' }>,
-  datasets: ReadonlyMap<string, Dataset>,
-): { value: number; rows: number } {
+function over(fact: Exclude<Fact, { op: 'value' }>, datasets: ReadonlyMap<string, Dataset>): Value {
   const data = datasets.get(fact.data);
   const ids = [...datasets.keys()];
   if (!data)
     throw new Wrong('field "data"', `"${fact.data}"${nearest(fact.data, ids)}`, oneOf(ids));
   const pick = (field: string, where: Where) => rowsOf(data, field, where);
   if (fact.op === 'count') {
-    const { length } = pick('where', fact.where);
-    return { value: length, rows: length };
+    const rows = pick('where', fact.where);
+    return { value: rows.length, rows: rows.length, sources: sourcesOf(rows) };
   }
   const { column } = fact;
   const total = (field: string, where: Where) => totalOf(pick(field, where), data, column);
@@ -70,14 +72,20 @@ function over(
   }
 }
 
-const join = (
-  a: { value: number; rows: number },
-  b: { value: number; rows: number },
-  formula: (a: number, b: number) => number,
-) => ({
+const join = (a: Value, b: Value, formula: (a: number, b: number) => number): Value => ({
   value: formula(a.value, b.value),
   rows: a.rows + b.rows,
+  sources: [...new Set([...a.sources, ...b.sources])],
 });
+
+/** What the rows themselves name as their sources, each once, in their order. */
+const sourcesOf = (rows: readonly Row[]): string[] => [
+  ...new Set(
+    rows
+      .flatMap((row) => [row['sources'], row['source']].flat())
+      .filter((id) => typeof id === 'string'),
+  ),
+];
 
 function rowsOf(data: Dataset, field: string, where: Where): readonly Row[] {
   const columns = Object.keys(data.rows[0] ?? {});
@@ -102,12 +110,9 @@ function rowsOf(data: Dataset, field: string, where: Where): readonly Row[] {
   return rows;
 }
 
-function totalOf(
-  rows: readonly Row[],
-  data: Dataset,
-  column: string,
-): { value: number; rows: number } {
-  const numbers = rows.map((row) => row[column]).filter((value) => value !== null);
+function totalOf(rows: readonly Row[], data: Dataset, column: string): Value {
+  const used = rows.filter((row) => row[column] !== null);
+  const numbers = used.map((row) => row[column]);
   if (!numbers.length || !numbers.every((value) => typeof value === 'number')) {
     throw new Wrong(
       'field "column"',
@@ -115,5 +120,5 @@ function totalOf(
       `a column of numbers in content/data/${data.id}/rows.json`,
     );
   }
-  return { value: sum(numbers), rows: numbers.length };
+  return { value: sum(numbers), rows: numbers.length, sources: sourcesOf(used) };
 }

@@ -1,7 +1,10 @@
-import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { ledger } from './ledger.ts';
-import { claim, fact, source } from './schema.ts';
+import { forms } from './forms.ts';
+import { type Form, ledger, readLedger } from './ledger.ts';
+import { sourceKinds, speakerKinds, units } from './schema.ts';
+
+/** A closed list as a message writes it. */
+const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
 
 const text = { en: 'Words', es: 'Palabras' };
 const good = {
@@ -13,6 +16,8 @@ const good = {
     url: 'https://example.org/',
     kind: 'official-data',
     language: 'en',
+    copyOf: null,
+    opened: true,
     note: null,
   },
   claims: {
@@ -20,8 +25,11 @@ const good = {
     topic: 'numbers',
     text,
     speaker: text,
+    speakerKind: 'us-government',
     attribution: 'named-on-record',
+    paragraph: null,
     date: '2026-01-08',
+    dateEnd: null,
     status: 'disputed',
     check: text,
     better: null,
@@ -41,19 +49,22 @@ const good = {
     sources: ['cbp'],
     asOf: '2026-01',
   },
+  glossary: { id: 'sector', term: text, definition: text, sources: [] },
+  corrections: {
+    id: 'weight-of-march',
+    date: '2026-01-08',
+    wrong: text,
+    right: text,
+    facts: ['seized'],
+    claims: [],
+    pages: [],
+  },
 };
-const kinds = {
-  sources: ['source', source],
-  claims: ['claim', claim],
-  facts: ['fact', fact],
-} as const;
 
 type Name = keyof typeof good;
 
-const read = (name: Name, list: unknown) => {
-  const [kind, schema] = kinds[name];
-  return ledger(name, kind, schema as z.ZodType<{ id: string }>, list);
-};
+const formOf = (name: Name) => forms[name] as Form<{ id: string }>;
+const read = (name: Name, list: unknown) => ledger(name, formOf(name), list);
 
 test.each(Object.keys(good) as Name[])('good %s are found by their id', (name) => {
   expect(read(name, [good[name]]).get(good[name].id)).toEqual(good[name]);
@@ -101,7 +112,7 @@ describe('a wrong entry stops the build with its file, id and field', () => {
       'a kind nobody knows',
       'sources',
       { kind: 'blog' },
-      'source "cbp", field "kind": found "blog"; allowed: "official-data", "official-statement", "wire", "newspaper", "think-tank", "encyclopedia", "copy", "research-service", "fact-check"',
+      `source "cbp", field "kind": found "blog"; allowed: ${quoted(sourceKinds)}`,
     ],
     [
       'a status nobody knows',
@@ -137,7 +148,31 @@ describe('a wrong entry stops the build with its file, id and field', () => {
       'a unit nobody knows',
       'facts',
       { unit: 'stone' },
-      'fact "seized", field "unit": found "stone"; allowed: "lb", "kg", "percent", "km", "mi", "people", "cars", "trucks", "ports", "seizures", "sectors", "offices", "times"',
+      `fact "seized", field "unit": found "stone"; allowed: ${quoted(units)}`,
+    ],
+    [
+      'a speaker of a kind nobody knows',
+      'claims',
+      { speakerKind: 'official' },
+      `claim "by-sea", field "speakerKind": found "official"; allowed: ${quoted(speakerKinds)}`,
+    ],
+    [
+      'a source that says neither yes nor no',
+      'sources',
+      { opened: 'no' },
+      'source "cbp", field "opened": found "no"; allowed: a boolean',
+    ],
+    [
+      'a term without its meaning in Spanish',
+      'glossary',
+      { definition: { en: 'Words', es: '' } },
+      'term "sector", field "definition.es": found ""; allowed: a text',
+    ],
+    [
+      'a correction of no day',
+      'corrections',
+      { date: '2026-01' },
+      'correction "weight-of-march", field "date": found "2026-01"; allowed: a day that exists, such as 2026-01-08',
     ],
     [
       'a field too many',
@@ -172,6 +207,21 @@ describe('a wrong entry stops the build with its file, id and field', () => {
   });
 
   test('a file that is no list', () => {
-    expect(() => read('facts', {})).toThrow('content/facts.json: the file');
+    expect(() => read('facts', {})).toThrow(
+      'content/facts.json: the file, the list: found {}; allowed: a list',
+    );
   });
+
+  test('an entry that is no entry', () => {
+    expect(() => read('facts', [good.facts, 'seized'])).toThrow(
+      'content/facts.json: fact "number 2", the entry: found "seized"; allowed: an object',
+    );
+  });
+});
+
+test('one wrong entry is told apart from those beside it', () => {
+  const wrong = { ...good.claims, id: 'by-air', status: 'false' };
+  const reading = readLedger('claims', formOf('claims'), [good.claims, wrong, good.claims]);
+  expect([...reading.wrong]).toEqual([1]);
+  expect(reading.problems).toHaveLength(1);
 });

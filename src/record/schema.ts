@@ -1,39 +1,39 @@
 import { z } from 'astro/zod';
-import { date, id, localized } from '#data/columns.ts';
+import { confidence, count, date, id, localized, sourceIds, status } from '#data/columns.ts';
 
-/** How well the record supports a claim: a closed list; each has an icon, a word and a shape. */
-export const statuses = [
-  'corroborated',
-  'single-source',
-  'anonymous-only',
-  'imprecise',
-  'disputed',
-  'official-denial',
-] as const;
-
-export type Status = (typeof statuses)[number];
+export { type Status, statuses } from '#data/columns.ts';
 
 export const sourceKinds = [
   'official-data',
   'official-statement',
   'wire',
+  'legal-text',
   'newspaper',
+  'poll',
   'think-tank',
-  'encyclopedia',
-  'copy',
   'research-service',
   'fact-check',
+  'encyclopedia',
+  'copy',
+  'aggregator',
+  'event-log',
+  'website',
 ] as const;
 
 /** One published source. `url` is null where the record does not say that it is safe to link. */
 export const source = z.strictObject({
   id,
   publisher: z.string().min(1),
-  title: z.string().min(1),
+  /** As printed by the publisher, or our description in square brackets; null where the record has none. */
+  title: z.string().min(1).nullable(),
   date: date.nullable(),
   url: z.url({ protocol: /^https$/, error: 'an address that begins with https://' }).nullable(),
   kind: z.enum(sourceKinds),
-  language: z.enum(['en', 'es']),
+  language: z.enum(['en', 'es', 'pt']),
+  /** Whose work this page carries, when it is not the publisher's own. */
+  copyOf: z.string().min(1).nullable(),
+  /** False when only the address, a headline or a summary elsewhere was seen. */
+  opened: z.boolean(),
   /** What a reader should know: a copy, not opened, only an excerpt read. */
   note: localized.nullable(),
 });
@@ -53,22 +53,46 @@ export const topics = [
   'politics',
 ] as const;
 
+/** Who speaks, for the ledger's filter. */
+export const speakerKinds = [
+  'us-government',
+  'us-anonymous',
+  'mexico-government',
+  'mexico-anonymous',
+  'press',
+  'expert',
+  'criminal-group',
+  'other',
+] as const;
+
+export const attributions = [
+  'named-on-record',
+  'anonymous',
+  'official-document',
+  'reported-fact',
+] as const;
+
 export const claim = z.strictObject({
   id,
   topic: z.enum(topics),
   text: localized,
   speaker: localized,
-  attribution: z.enum(['named-on-record', 'anonymous', 'official-document', 'reported-fact']),
+  speakerKind: z.enum(speakerKinds),
+  attribution: z.enum(attributions),
+  /** Which paragraph of the article that this site began with says so; null where none does. */
+  paragraph: count.nullable(),
   date: date.nullable(),
-  status: z.enum(statuses),
+  /** The last year, where the claim speaks of a span that begins with `date`. */
+  dateEnd: date.nullable(),
+  status,
   /** What others say, with dates. */
   check: localized,
   better: localized.nullable(),
-  supports: z.array(id).min(1),
+  supports: sourceIds,
   disputes: z.array(id),
   /** Shown next to the claim wherever it stands. */
   caveat: localized.nullable(),
-  confidence: z.enum(['high', 'medium', 'low']),
+  confidence,
 });
 
 export type Claim = z.output<typeof claim>;
@@ -92,10 +116,41 @@ export const units = [
   'sectors',
   'offices',
   'times',
+  'deaths',
+  'homicides',
+  'missing',
+  'soldiers',
+  'prisoners',
+  'arrests',
+  'sites',
+  'sites-per-day',
+  'tonnes',
+  'pills',
+  'firearms',
+  'vehicles',
+  'strikes',
+  'vessels',
+  'votes',
+  'flights',
+  'drones',
+  'incursions',
+  'polls',
+  'claims',
+  'events',
+  'reports',
+  'containers',
+  'dollars',
+  'sq-mi',
+  'sq-km',
+  'days',
+  'hours',
+  'minutes',
+  'ft',
+  'm',
 ] as const;
 
-/** `integer` 21,889 · `one-decimal` 95.5 · `million` 181.4 million · `word` nine, up to twelve. */
-export const styles = ['integer', 'one-decimal', 'million', 'word'] as const;
+/** `integer` 21,889 · `one-decimal` 95.5 · `two-decimals` 3.85 · `million` 181.4 million · `word` nine, up to twelve. */
+export const styles = ['integer', 'one-decimal', 'two-decimals', 'million', 'word'] as const;
 
 const base = {
   id,
@@ -122,10 +177,36 @@ export const fact = z.discriminatedUnion('op', [
     ...base,
     op: z.literal('value'),
     value: z.number(),
-    sources: z.array(id).min(1),
+    sources: sourceIds,
     asOf: date,
   }),
 ]);
 
 export type Fact = z.output<typeof fact>;
 export type Where = z.output<typeof where>;
+
+/** A word that a reader may not know, in the sense in which this site uses it. */
+export const term = z.strictObject({
+  id,
+  term: localized,
+  definition: localized,
+  sources: z.array(id),
+});
+
+export type Term = z.output<typeof term>;
+
+/** Something that was wrong on the public site: what it was, what is right, and where it stood. */
+export const correction = z.strictObject({
+  id,
+  /** The day it was mended. */
+  date: z.iso.date({ error: 'a day that exists, such as 2026-01-08' }),
+  wrong: localized,
+  right: localized,
+  /** Ids of facts and claims that changed; at least one of these lists or `pages` names something. */
+  facts: z.array(id),
+  claims: z.array(id),
+  /** Folders of chapters, or names of pages: `02-the-line`, `method`. */
+  pages: z.array(z.string().min(1)),
+});
+
+export type Correction = z.output<typeof correction>;

@@ -22,6 +22,8 @@ export class Progress {
 
   /** Says the step and what its picture shows; called when the reader has stopped. */
   announce(step: HTMLElement): void {
+    // Who walks by the evidence lens hears the mark.
+    if (document.activeElement?.closest('.lens')) return;
     const bar = this.#bar;
     const alt = step.querySelector('.step-picture')?.getAttribute('aria-label') ?? '';
     const { count = '', announceWords = '' } = bar?.dataset ?? {};

@@ -1,7 +1,7 @@
 const root = document.documentElement;
 
 /** Remembers a choice for this visit only; where storage is forbidden it lasts for the page. */
-function keep(name: string, value: string): void {
+export function keep(name: string, value: string): void {
   try {
     sessionStorage.setItem(name, value);
   } catch {

@@ -1,12 +1,12 @@
 /**
- * `npm run bench`: builds the site, serves it as brotli over HTTP/2, and measures every page
- * on a slow phone. Ends with 1 when a page breaks a size budget; times are only told.
+ * `npm run bench`: builds the site, serves it as brotli over HTTP/2, and measures its pages
+ * on a slow phone; of many pages with one template, four. Ends with 1 when a page breaks a size budget; times are only told.
  * Options: `--base=/some/path`, `--json`, `--runs=5`, `--no-build`.
  */
 import { parseArgs } from 'node:util';
 import { run } from '../run/command.ts';
 import { serve } from '../serve.ts';
-import { type Page, readPages } from '../site/pages.ts';
+import { type Page, readPages, samplesOf } from '../site/pages.ts';
 import { broken } from './budgets.ts';
 import { measureLatency } from './latency.ts';
 import { measurePaint } from './paint.ts';
@@ -36,7 +36,9 @@ if (options.build) {
   if (!built) process.exit(1);
 }
 
-const pages = readPages(dir).filter((page) => page.path !== '404.html');
+const every = readPages(dir).filter((page) => page.path !== '404.html');
+const chosen = samplesOf(every.map(({ path }) => path));
+const pages = every.filter(({ path }) => chosen.includes(path));
 const textOf = (page: Page) => `as-text/${page.path}`;
 const extra = new Map(pages.map((page) => [textOf(page), stripToText(page.html)]));
 const site = await serve({ dir, base: options.base, http2: true, brotli: true, extra });

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { chapters, paths, screens } from './support/site.ts';
+import { chapters, samples, screens } from './support/site.ts';
 import { jump, open, scrollRange } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
@@ -23,7 +23,7 @@ test.describe('axe finds nothing', { tag: '@chromium' }, () => {
     test.describe(colorScheme, () => {
       test.use({ colorScheme });
 
-      for (const path of [...paths, '404.html'])
+      for (const path of [...samples, '404.html'])
         test(`/${path}`, async ({ page }) => {
           await page.goto(path);
           await expectAccessible(page);

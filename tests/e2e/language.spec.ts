@@ -1,4 +1,4 @@
-import { chapters, paths } from './support/site.ts';
+import { chapters, samples } from './support/site.ts';
 import { clickInPlace, look, open, scrollToStep } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
@@ -19,7 +19,7 @@ for (const { path, lang, twin, steps } of chapters)
   });
 
 test('every page has a link to its twin', { tag: '@based' }, async ({ page }) => {
-  for (const path of paths) {
+  for (const path of samples) {
     await page.goto(path);
     const home = page.url();
     const lang = await page.locator('html').getAttribute('lang');

@@ -1,4 +1,4 @@
-import { chapters, paths } from './support/site.ts';
+import { chapters, samples } from './support/site.ts';
 import { open, scrollRange, settle, wheel } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
@@ -7,7 +7,7 @@ const foreign = (requests: string[], site: string) =>
   requests.filter((url) => !url.startsWith(site) && !/^(data|blob):/.test(url));
 
 // The shared test fails on any console error or warning and on any breach of the policy.
-for (const path of paths)
+for (const path of samples)
   test(`/${path} asks nobody else for anything`, { tag: '@based' }, async ({
     page,
     watch,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chapters, paths } from './support/site.ts';
+import { chapters, samples } from './support/site.ts';
 import { look, open } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
@@ -32,7 +32,7 @@ for (const [name, viewport] of Object.entries(windows))
   test.describe(name, () => {
     test.use({ viewport });
 
-    for (const path of paths)
+    for (const path of samples)
       test(`/${path} scrolls in one direction only`, async ({ page }) => {
         await page.goto(path);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -66,3 +66,13 @@ export function twinOf({ document }: Page, language: string): string | undefined
   const href = link?.getAttribute('href');
   return href ? new URL(href).pathname.slice(base.length) : undefined;
 }
+
+/** Pages with one template that share a folder are many; four of them, spread, stand for all. */
+export function samplesOf(paths: readonly string[]): string[] {
+  const folders = Object.groupBy(paths, (path) => path.split('/').slice(0, -2).join('/'));
+  return Object.values(folders).flatMap((family = []) =>
+    family.length <= 12
+      ? family
+      : [0, 1, 2, 3].map((part) => family[Math.round((part * (family.length - 1)) / 3)] as string),
+  );
+}

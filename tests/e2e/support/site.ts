@@ -1,5 +1,5 @@
 /** The pages under test, read from the build: a new chapter is tested without a new line here. */
-import { languageOf, readPages, type Step, stepsOf, twinOf } from '../../site/pages.ts';
+import { languageOf, readPages, type Step, samplesOf, stepsOf, twinOf } from '../../site/pages.ts';
 
 export interface Chapter {
   /** Path below the base, without a leading slash. */
@@ -16,6 +16,8 @@ const all = readPages();
 
 /** Paths of every page but the 404. */
 export const paths = all.map((page) => page.path).filter((path) => path !== '404.html');
+
+export const samples = samplesOf(paths);
 
 export const chapters: Chapter[] = all
   .filter((page) => stepsOf(page).length > 0)

@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { count, fiscalYear, month, pounds } from '#data/columns.ts';
+import { dataset } from '#data/dataset.ts';
+import about from './about.json' with { type: 'json' };
+import rows from './rows.json' with { type: 'json' };
+
+export default dataset({
+  id: 'sea-and-air-seizures-monthly',
+  about,
+  rows,
+  key: ['month', 'substance'],
+  row: z.strictObject({
+    month,
+    fiscalYear,
+    substance: z.enum(['fentanyl', 'methamphetamine', 'heroin', 'cocaine', 'marijuana', 'all']),
+    pounds,
+    events: count,
+  }),
+});
