@@ -1,7 +1,8 @@
 // Runs before the first paint, so that neither layout nor colours change afterwards.
-// Asks for the typefaces at once where the line is fast; on a slow one the words come first, in a
-// face that the machine has. Remembers choices for this visit only. If a script of the site fails
-// to arrive, the page becomes the plain article that it is without script.
+// Asks for the typefaces at once where the line is fast. On a slow one the words come first, in a
+// face that the machine has; the typefaces follow for the next page. Remembers choices for this
+// visit only. If a script of the site fails to arrive, the page becomes the plain article that it
+// is without script.
 ((root) => {
   var kept = {};
   try {
@@ -16,17 +17,34 @@
   if (kept.theme === 'light' || kept.theme === 'dark') root.dataset.theme = kept.theme;
   if (kept.lens === 'on') root.dataset.lens = 'on';
   const { downlink = 10, saveData = false } = navigator.connection ?? {};
-  if (downlink >= 5 && !saveData)
-    for (const href of document.currentScript.dataset.faces.split(' '))
-      document.head.append(
+  const fast = downlink >= 5 && !saveData;
+  const faces = document.currentScript.dataset.faces.split(' ');
+  const fetchFaces = (rel) =>
+    document.head.append(
+      ...faces.map((href) =>
         Object.assign(document.createElement('link'), {
-          rel: 'preload',
+          rel,
           as: 'font',
           type: 'font/woff2',
           crossOrigin: '',
           href,
         }),
-      );
+      ),
+    );
+  const follow = () => {
+    if (!saveData) fetchFaces('prefetch');
+    try {
+      sessionStorage.faces = 'here';
+    } catch {
+      // Then the next page does without them, too.
+    }
+  };
+  if (fast) fetchFaces('preload');
+  else if (kept.faces !== 'here') {
+    root.dataset.faces = 'later';
+    // Well after the words have been painted.
+    addEventListener('load', () => setTimeout(follow, 1000));
+  }
   addEventListener(
     'error',
     (event) => {

@@ -33,6 +33,12 @@ function page(kept: Record<string, string> = {}, arrival: Arrival = {}) {
   return { window, root: window.document.documentElement };
 }
 
+/** Files that the script asks for. */
+const links = (window: ReturnType<typeof page>['window'], rel: string) =>
+  [...window.document.querySelectorAll(`link[rel="${rel}"]`)].map((link) =>
+    link.getAttribute('href'),
+  );
+
 /** A file of the page that does not arrive. */
 function fails(window: ReturnType<typeof page>['window'], tag: string): void {
   const element = window.document.body.appendChild(window.document.createElement(tag));
@@ -79,14 +85,35 @@ describe('before the first paint', () => {
   });
 
   test.each([
-    ['fast', { downlink: 10, saveData: false }, ['/a.woff2', '/b.woff2']],
-    ['of unknown speed', undefined, ['/a.woff2', '/b.woff2']],
-    ['slow', { downlink: 1.6, saveData: false }, []],
-    ['to be spared', { downlink: 10, saveData: true }, []],
-  ])('on a line that is %s', (_line, connection, faces) => {
-    const { window } = page({}, connection ? { connection } : {});
-    const links = [...window.document.querySelectorAll('link[rel="preload"]')];
-    expect(links.map((link) => link.getAttribute('href'))).toEqual(faces);
+    ['fast', { downlink: 10, saveData: false }, true],
+    ['of unknown speed', undefined, true],
+    ['slow', { downlink: 1.6, saveData: false }, false],
+    ['to be spared', { downlink: 10, saveData: true }, false],
+  ])(
+    'on a line that is %s the typefaces are asked for in time or not at all',
+    (_line, connection, fast) => {
+      const { window, root } = page({}, connection ? { connection } : {});
+      expect(links(window, 'preload')).toEqual(fast ? ['/a.woff2', '/b.woff2'] : []);
+      expect(root.dataset['faces']).toBe(fast ? undefined : 'later');
+    },
+  );
+
+  test('on a slow line the typefaces follow for the next page, which uses them', async () => {
+    const slow = { connection: { downlink: 1.6, saveData: false } };
+    const { window } = page({}, slow);
+    await expect
+      .poll(() => links(window, 'prefetch'), { timeout: 5000 })
+      .toEqual(['/a.woff2', '/b.woff2']);
+    expect(window.sessionStorage.getItem('faces')).toBe('here');
+    const next = page({ faces: 'here' }, slow);
+    expect(next.root.dataset['faces']).toBeUndefined();
+    expect(links(next.window, 'preload')).toEqual([]);
+  });
+
+  test('where data are to be spared, nothing follows', async () => {
+    const { window } = page({}, { connection: { downlink: 10, saveData: true } });
+    await expect.poll(() => window.sessionStorage.getItem('faces'), { timeout: 5000 }).toBe('here');
+    expect(links(window, 'prefetch')).toEqual([]);
   });
 
   test('a page that may not store anything works all the same', () => {
