@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { fiscalYear, id, localized, month, pounds } from './columns.ts';
-import { type Dataset, dataset, soundDataset } from './dataset.ts';
+import { type Dataset, dataset, shownRows, soundDataset } from './dataset.ts';
 import { ContentError } from './problem.ts';
 
 const row = z.strictObject({ id, month, fiscalYear, name: localized, pounds });
@@ -46,11 +46,24 @@ test('a dataset without fault is returned with its rows and its description', ()
   expect(data).toEqual({
     id: 'test-data',
     key: ['id'],
-    about,
+    about: { ...about, withheld: [] },
     rows,
     row,
     given: { about, rows },
   });
+});
+
+test('a row that is withheld stays in the record and is not shown', () => {
+  const withheld = [{ id: 'a', why: text }];
+  const data = dataset({ id: 'test-data', row, key: ['id'], about: { ...about, withheld }, rows });
+  expect(data.rows).toHaveLength(2);
+  expect(shownRows(data).map(({ id }) => id)).toEqual(['b']);
+});
+
+test('a row can be withheld only if there is one', () => {
+  expect(complaint({ about: { withheld: [{ id: 'c', why: text }] } })).toContain(
+    'content/data/test-data/about.json: dataset, field "withheld.0.id": found "c"; allowed: ids of its rows',
+  );
 });
 
 describe('a wrong row stops the build with its file, number and column', () => {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { date, localized } from './columns.ts';
-import { ContentError, type Problem, parse, show, unreadable } from './problem.ts';
+import { date, id, localized } from './columns.ts';
+import { ContentError, nearest, type Problem, parse, show, unreadable } from './problem.ts';
 import { joinSwapped } from './swapped.ts';
 
 const column = z.strictObject({ title: localized, unit: localized.nullable() });
@@ -19,6 +19,8 @@ export const aboutSchema = z.strictObject({
   asOf: date,
   caveats: z.array(localized).min(1),
   columns: z.record(z.string(), column),
+  /** Rows of the record that are not to be shown, by id, with the reason; most datasets have none. */
+  withheld: z.array(z.strictObject({ id, why: localized })).default([]),
 });
 
 export type About = z.output<typeof aboutSchema>;
@@ -92,6 +94,7 @@ export function readDataset<Schema extends z.ZodObject>(
     problems.push(
       ...repeatedKeys(`${folder}/rows.json`, rows.data as Record<string, Value>[], key),
       ...undescribed(`${folder}/about.json`, about.data, Object.keys(row.shape)),
+      ...unknownWithheld(`${folder}/about.json`, about.data, rows.data as Record<string, Value>[]),
     );
   }
   return { about: about.data, rows: rows.data, wrong, problems };
@@ -163,4 +166,27 @@ function undescribed(file: string, about: About, columns: readonly string[]): Pr
       allowed: `the columns ${columns.join(', ')}`,
     })),
   ];
+}
+
+function unknownWithheld(
+  file: string,
+  about: About,
+  rows: readonly Record<string, Value>[],
+): Problem[] {
+  const ids = rows.map((row) => String(row['id']));
+  return about.withheld
+    .filter(({ id }) => !ids.includes(id))
+    .map(({ id }, index) => ({
+      file,
+      record: 'dataset',
+      field: `field "withheld.${index}.id"`,
+      found: show(id),
+      allowed: `ids of its rows${nearest(id, ids)}`,
+    }));
+}
+
+/** The rows that readers may see, on pages, in files and in pictures. */
+export function shownRows<Row extends object>({ about, rows }: Dataset<Row>): readonly Row[] {
+  const withheld = new Set(about.withheld.map(({ id }) => id));
+  return withheld.size ? rows.filter((row) => !withheld.has((row as { id: string }).id)) : rows;
 }

@@ -1,5 +1,5 @@
 import { csvFormatRow } from 'd3-dsv';
-import type { Dataset } from '#data/dataset.ts';
+import { type Dataset, shownRows } from '#data/dataset.ts';
 import { ContentError, type Problem, show } from '#data/problem.ts';
 import { absolute, sectionPath } from '#i18n/paths.ts';
 import { sources } from '#record/record.ts';
@@ -29,7 +29,7 @@ const formula = /^[=+\-@\t\r]/;
 export function csvOf(data: Dataset): string {
   const columns = columnsOf(data);
   const copy = copyCells(data);
-  const lines = data.rows.map((row) => [...cellsOf(row, columns), ...copy]);
+  const lines = shownRows(data).map((row) => [...cellsOf(row, columns), ...copy]);
   const problems = [...data.rows.entries()].flatMap(([index, row]) =>
     problemsOf(row, columns, `content/data/${data.id}/rows.json`, `row ${index + 1}`),
   );

@@ -1,4 +1,4 @@
-import type { Dataset } from '#data/dataset.ts';
+import { type Dataset, shownRows } from '#data/dataset.ts';
 import { locales } from '#i18n/locales.ts';
 import { absolute, filePath, sectionPath } from '#i18n/paths.ts';
 import { sources } from '#record/record.ts';
@@ -22,7 +22,7 @@ export const downloadPath = (id: string, extension: Extension): string =>
 
 /** A dataset with all that is said of it, a row a line. Every source that it names is described. */
 export function jsonOf(data: Dataset): string {
-  const { id, about, key, rows } = data;
+  const { id, about, key } = data;
   const { title, description, coverage, asOf, retrieved, licence, caveats } = about;
   const columns = columnsOf(data);
   const both = <Made>(make: (lang: (typeof locales)[number]) => Made) =>
@@ -42,13 +42,17 @@ export function jsonOf(data: Dataset): string {
     key,
     columns: columns.map(({ name, title, unit }) => ({ name, title, unit })),
   };
-  const lines = rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n');
+  const lines = shownRows(data)
+    .map((row) => `    ${JSON.stringify(row)}`)
+    .join(',\n');
   return `${JSON.stringify(head, null, 2).replace(/\n}$/, '')},\n  "rows": [\n${lines}\n  ]\n}\n`;
 }
 
 /** Every source that a dataset names, in its description or in a row. */
 export function sourceIdsOf(data: Dataset): string[] {
   const names = columnsOf(data).flatMap(({ kind, name }) => (kind === 'sources' ? [name] : []));
-  const inRows = data.rows.flatMap((row) => names.flatMap((name) => (row[name] ?? []) as string[]));
+  const inRows = shownRows(data).flatMap((row) =>
+    names.flatMap((name) => (row[name] ?? []) as string[]),
+  );
   return [...new Set([...data.about.sources, ...inRows])];
 }
