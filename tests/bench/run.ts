@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: builds the site, serves it as brotli over HTTP/2, and measures its pages
- * on a slow phone; of many pages with one template, four. Ends with 1 when a page breaks a size budget; times are only told.
- * Options: `--base=/some/path`, `--json`, `--runs=5`, `--no-build`.
+ * on a slow phone; of many pages with one template, four. Ends with 1 when a page breaks a size
+ * budget; times are only told.
+ * Options: `--base=/some/path`, `--only=the-line`, `--json`, `--runs=5`, `--no-build`.
  */
 import { parseArgs } from 'node:util';
 import { run } from '../run/command.ts';
@@ -19,6 +20,8 @@ import { weigh } from './weigh.ts';
 const { values: options } = parseArgs({
   options: {
     base: { type: 'string', default: '/' },
+    /** Measures only pages whose path holds this. */
+    only: { type: 'string', default: '' },
     json: { type: 'boolean', default: false },
     runs: { type: 'string', default: '5' },
     build: { type: 'boolean', default: true },
@@ -38,7 +41,9 @@ if (options.build) {
 
 const every = readPages(dir).filter((page) => page.path !== '404.html');
 const chosen = samplesOf(every.map(({ path }) => path));
-const pages = every.filter(({ path }) => chosen.includes(path));
+const pages = every.filter(
+  ({ path }) => path.includes(options.only) && (options.only || chosen.includes(path)),
+);
 const textOf = (page: Page) => `as-text/${page.path}`;
 const extra = new Map(pages.map((page) => [textOf(page), stripToText(page.html)]));
 const site = await serve({ dir, base: options.base, http2: true, brotli: true, extra });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chapters, samples } from './support/site.ts';
+import { chapters, samples, tagsOf } from './support/site.ts';
 import { look, open } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
@@ -33,7 +33,7 @@ for (const [name, viewport] of Object.entries(windows))
     test.use({ viewport });
 
     for (const path of samples)
-      test(`/${path} scrolls in one direction only`, async ({ page }) => {
+      test(`/${path} scrolls in one direction only`, { tag: tagsOf(path) }, async ({ page }) => {
         await page.goto(path);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width).toBeLessThanOrEqual(viewport.width);

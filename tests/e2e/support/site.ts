@@ -37,3 +37,9 @@ export const screens = {
   phone: { width: 390, height: 844 },
   wide: { width: 1366, height: 768 },
 } as const;
+
+/** Pages of plain text and tables are tried in one engine, chapters and the title page in all. */
+export function tagsOf(path: string, ...tags: string[]): string[] {
+  const plain = path.includes('/') && path !== 'es/' && !chapters.some((one) => one.path === path);
+  return plain ? [...tags, '@chromium'] : tags;
+}
