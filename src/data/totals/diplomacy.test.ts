@@ -8,21 +8,7 @@ import transfers from '#content/data/prisoner-transfers/dataset.ts';
 import permissions from '#content/data/senate-permissions/dataset.ts';
 import permits from '#content/data/senate-troop-permits/dataset.ts';
 import timeline from '#content/data/timeline/dataset.ts';
-
-const row = <Row extends { id: string }>(rows: readonly Row[], id: string): Row => {
-  const found = rows.find((one) => one.id === id);
-  if (!found) throw new Error(`no row ${id}`);
-  return found;
-};
-const tally = (values: readonly string[]) =>
-  Object.fromEntries(
-    [...new Set(values)].sort().map((value) => [value, values.filter((v) => v === value).length]),
-  );
-/** As far as both dates go: a month is not before or after a day in it. */
-const ordered = (start: string, end: string) => {
-  const length = Math.min(start.length, end.length);
-  return start.slice(0, length) <= end.slice(0, length);
-};
+import { byId, ordered, tally } from './figures.ts';
 
 const all = [
   { data: timeline, rows: 71, date: 'date' },
@@ -136,7 +122,7 @@ describe('after January', () => {
 describe('legal actions', () => {
   test('print no number that the record could not confirm', () => {
     for (const id of ['wmd-order', 'tariff-order-mexico', 'tariffs-in-force'])
-      expect(row(legal.rows, id).identifier, id).toBeNull();
+      expect(byId(legal.rows, id).identifier, id).toBeNull();
     expect(JSON.stringify(legal.rows)).not.toContain('14194');
   });
 });
@@ -175,7 +161,7 @@ describe('the Senate', () => {
   });
 
   test('has no votes where there was no vote', () => {
-    const { votesFor, votesAgainst, abstentions } = row(
+    const { votesFor, votesAgainst, abstentions } = byId(
       permissions.rows,
       '2026-01-seals-postponed',
     );
@@ -190,8 +176,8 @@ describe('the Senate', () => {
     ['sen-2025-12-02b', '2025-12-camp-shelby'],
     ['sen-2026-02-11', '2026-02-seals'],
   ])('has the same people, day and votes in both tables: %s', (one, other) => {
-    const permit = row(permits.rows, one);
-    const permission = row(permissions.rows, other);
+    const permit = byId(permits.rows, one);
+    const permission = byId(permissions.rows, other);
     expect(permit.voteBody).toBe('floor');
     expect([permit.personnel, permit.date, permit.direction]).toEqual([
       permission.people,
@@ -207,7 +193,7 @@ describe('the Senate', () => {
   test('sent 125 soldiers north in December 2025', () => {
     const north = permissions.rows.filter(({ direction }) => direction === 'mexico-into-us');
     expect(north.reduce((sum, { people }) => sum + people, 0)).toBe(125);
-    expect(row(timeline.rows, 'mexican-troops-to-us').title.en).toContain('125');
+    expect(byId(timeline.rows, 'mexican-troops-to-us').title.en).toContain('125');
   });
 
   test.each([
@@ -216,8 +202,11 @@ describe('the Senate', () => {
     ['senate-approves-seals', '2026-02-seals'],
     ['senate-approves-7sfg', '2026-02-7sfg-defensa'],
   ])('voted in the timeline as in the table: %s', (event, permission) => {
-    const { decisionDate, votesFor, votesAgainst, abstentions } = row(permissions.rows, permission);
-    const { date, title } = row(timeline.rows, event);
+    const { decisionDate, votesFor, votesAgainst, abstentions } = byId(
+      permissions.rows,
+      permission,
+    );
+    const { date, title } = byId(timeline.rows, event);
     expect(date).toBe(decisionDate);
     const votes = [votesFor, votesAgainst, ...(abstentions ? [abstentions] : [])].join('–');
     for (const text of [title.en, title.es]) expect(text.endsWith(votes), text).toBe(true);
@@ -236,7 +225,7 @@ describe('transfers of prisoners', () => {
 
   test('are in the timeline on the same day', () => {
     for (const { date, prisoners } of transfers.rows)
-      expect(row(timeline.rows, `${prisoners}-prisoners`).date).toBe(date);
+      expect(byId(timeline.rows, `${prisoners}-prisoners`).date).toBe(date);
   });
 });
 

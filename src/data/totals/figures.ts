@@ -1,4 +1,4 @@
-/** Small sums that the tests of several datasets share. */
+/** Small sums and comparisons that the tests of several datasets share. */
 
 export const sum = (values: readonly (number | null)[]) =>
   values.reduce<number>((total, value) => total + (value ?? 0), 0);
@@ -26,3 +26,29 @@ export const monthsBetween = (first: string, last: string) => {
 };
 export const fiscal = (month: string) =>
   Number(month.slice(0, 4)) + (month.slice(5) >= '10' ? 1 : 0);
+/** How often each value occurs. */
+export const tally = (values: readonly string[]): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+};
+/** As far as both dates go: a month is not before or after a day in it. */
+export const ordered = (start: string, end: string) => {
+  const length = Math.min(start.length, end.length);
+  return start.slice(0, length) <= end.slice(0, length);
+};
+
+interface Place {
+  id: string;
+  latitude: number | null;
+  longitude: number | null;
+}
+
+export const inMexico = (latitude: number, longitude: number) =>
+  latitude >= 14.5 && latitude <= 32.72 && longitude >= -117.2 && longitude <= -86.7;
+/** Ids of the placed rows that lie outside Mexico's box. */
+export const outsideMexico = (rows: readonly Place[]) =>
+  rows
+    .filter(({ latitude, longitude }) => latitude !== null && longitude !== null)
+    .filter(({ latitude, longitude }) => !inMexico(Number(latitude), Number(longitude)))
+    .map(({ id }) => id);
