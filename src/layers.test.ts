@@ -54,7 +54,7 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
   },
   reference: {
     does: 'The pages of the record, and datasets as files to take away.',
-    may: ['chapters', 'data', 'evidence', 'figure', 'i18n', 'layouts', 'record', 'styles'],
+    may: ['chapters', 'data', 'draw', 'evidence', 'figure', 'i18n', 'layouts', 'record', 'styles'],
   },
   layouts: { does: 'The frame of a page and its bar.', may: ['chapters', 'i18n', 'styles'] },
   pages: {

@@ -2,6 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { box, path, place } from '#chapters/line.ts';
 import { sizes } from '#draw/sizes.ts';
 import { pictureCss, placed, sans, token } from '#draw/standalone.ts';
+import { escaped } from '#draw/svg.ts';
 import { textWidth } from '#draw/text.ts';
 import { figureOf } from '#figure/registry.ts';
 import { pictureFonts } from '#fonts/subset.ts';
@@ -22,11 +23,6 @@ const serif = 'Newsreader 16pt';
 
 const width = 1200;
 const height = 630;
-const escaped = (text: string): string =>
-  text.replace(
-    /[&<>]/g,
-    (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] as string,
-  );
 
 /** Words in lines of at most `room` pixels. The serif runs a tenth narrower than the face that is measured. */
 function wrap(text: string, size: number, room: number): string[] {

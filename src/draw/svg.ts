@@ -3,7 +3,8 @@ import { round } from './marks.ts';
 import type { Size } from './sizes.ts';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string =>
+/** Text as it may stand in markup, in an element or in an attribute. */
+export const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => entities[character] as string);
 
 const value = (raw: number | string): string =>

@@ -1,3 +1,4 @@
+import { escaped } from '#draw/svg.ts';
 import type { Locale } from '#i18n/locales.ts';
 import {
   absolute,
@@ -37,9 +38,6 @@ export function changesOf(
   ];
 }
 
-const xml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /** The log as an Atom feed (RFC 4287). `since` is the feed's date while the log is empty. */
 export function feed(list: readonly Correction[], lang: Locale, since: string): string {
   const say = words[lang].correctionsPage;
@@ -47,14 +45,14 @@ export function feed(list: readonly Correction[], lang: Locale, since: string): 
   const stamp = (date: string) => `${date}T00:00:00Z`;
   const entries = list.map(
     ({ id, date, wrong, right }) =>
-      `<entry><id>${page}#${id}</id><title>${xml(right[lang])}</title><updated>${stamp(date)}</updated><link href="${page}#${id}"/><summary>${xml(`${say.wrong}: ${wrong[lang]} ${say.right}: ${right[lang]}`)}</summary></entry>`,
+      `<entry><id>${page}#${id}</id><title>${escaped(right[lang])}</title><updated>${stamp(date)}</updated><link href="${page}#${id}"/><summary>${escaped(`${say.wrong}: ${wrong[lang]} ${say.right}: ${right[lang]}`)}</summary></entry>`,
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
-    `<id>${page}</id><title>${xml(`${words[lang].site}: ${say.title}`)}</title>`,
+    `<id>${page}</id><title>${escaped(`${words[lang].site}: ${say.title}`)}</title>`,
     `<updated>${stamp(list[0]?.date ?? since)}</updated>`,
-    `<author><name>${xml(words[lang].site)}</name></author>`,
+    `<author><name>${escaped(words[lang].site)}</name></author>`,
     `<link href="${page}"/><link rel="self" href="${absolute(filePath(feedNames[lang]))}"/>`,
     ...entries,
     '</feed>',
