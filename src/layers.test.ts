@@ -38,7 +38,7 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
   },
   evidence: {
     does: 'Numbers and claims in prose, and the notes that they open.',
-    may: ['chapters', 'data', 'figure', 'i18n', 'record', 'scrolly', 'styles'],
+    may: ['chapters', 'data', 'draw', 'figure', 'i18n', 'record', 'scrolly', 'styles'],
   },
   scrolly: {
     does: 'Steps beside a stage: which step is active, the address, the progress.',

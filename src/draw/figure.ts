@@ -1,4 +1,4 @@
-import type { Dataset } from '#data/dataset.ts';
+import { type Dataset, shownRows } from '#data/dataset.ts';
 import { formats } from '#i18n/format.ts';
 import type { Datasets, Figure, FigureSpec, FigureWords } from './contract.ts';
 
@@ -6,9 +6,13 @@ import type { Datasets, Figure, FigureSpec, FigureWords } from './contract.ts';
 export function figure<Data extends Datasets, State, Words extends FigureWords>(
   spec: FigureSpec<Data, State, Words>,
 ): Figure {
-  const rows = Object.fromEntries(
-    Object.entries(spec.data).map(([name, data]) => [name, data.rows]),
-  ) as Parameters<typeof spec.tables>[0];
+  type Rows = Parameters<typeof spec.tables>[0];
+  let read: Rows | undefined;
+  // Read when first asked for: a dataset with a fault can be imported, so that the check names them all.
+  const rows = (): Rows =>
+    (read ??= Object.fromEntries(
+      Object.entries(spec.data).map(([name, data]) => [name, shownRows(data)]),
+    ) as Rows);
   const states = Object.keys(spec.states);
   const stateOf = (name: string): State => {
     const state = Object.hasOwn(spec.states, name)
@@ -23,15 +27,15 @@ export function figure<Data extends Datasets, State, Words extends FigureWords>(
     datasets: Object.values(spec.data) as unknown as Dataset[],
     draw: (state, lang, size) =>
       spec.scene({
-        rows,
+        rows: rows(),
         state: stateOf(state),
         size,
         words: spec.words[lang],
         format: formats[lang],
         lang,
       }),
-    words: (lang) => filled(spec.words[lang], spec.values(rows, formats[lang], lang)),
-    tables: (lang) => spec.tables(rows, formats[lang], spec.words[lang], lang),
+    words: (lang) => filled(spec.words[lang], spec.values(rows(), formats[lang], lang)),
+    tables: (lang) => spec.tables(rows(), formats[lang], spec.words[lang], lang),
   };
 }
 

@@ -113,6 +113,15 @@ test('an attribute that the other drawing lacks is taken away', () => {
   expect(live.firstElementChild?.hasAttribute('class')).toBe(false);
 });
 
+test('what a reader has hidden or chosen stays so', () => {
+  const live = drawing(dots('a b'));
+  live.firstElementChild?.setAttribute('data-off', '');
+  live.lastElementChild?.setAttribute('data-chosen', '');
+  patch(live, drawing([circle('a', { r: 2 }), circle('b', { r: 2 })]));
+  expect(live.firstElementChild?.hasAttribute('data-off')).toBe(true);
+  expect(live.lastElementChild?.hasAttribute('data-chosen')).toBe(true);
+});
+
 describe('words change', () => {
   const plain: Mark = { key: 't', tag: 'text', attrs: {}, text: 'both words' };
   const spans: Mark = {

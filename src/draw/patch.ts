@@ -30,9 +30,12 @@ export function patch(live: Element, target: Element): void {
 
 const key = (element: Element): string => element.getAttribute('data-key') ?? '';
 
+/** What a reader has chosen to see is not the picture's to change. */
+const readers = new Set(['data-off', 'data-chosen']);
+
 function attributes(live: Element, target: Element): void {
   for (const { name, value } of target.attributes)
     if (live.getAttribute(name) !== value) live.setAttribute(name, value);
   for (const { name } of [...live.attributes])
-    if (!target.hasAttribute(name)) live.removeAttribute(name);
+    if (!target.hasAttribute(name) && !readers.has(name)) live.removeAttribute(name);
 }

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { charset } from '#fonts/charset.ts';
 import { pictureFonts } from '#fonts/subset.ts';
 import advances from './advances.json' with { type: 'json' };
-import { overlaps, textBox, textWidth } from './text.ts';
+import { overlaps, textBox, textWidth, wrapped } from './text.ts';
 
 const fonts = new Map<number, Font>();
 
@@ -64,4 +64,16 @@ test('boxes that only touch do not overlap', () => {
   expect(overlaps(box, { ...box, x0: 10, x1: 20 })).toBe(false);
   expect(overlaps(box, { ...box, x0: 9, x1: 20 })).toBe(true);
   expect(overlaps(box, { ...box, y0: 11, y1: 20 })).toBe(false);
+});
+
+test('words break at spaces, into lines that fit; none is lost', () => {
+  const words = 'who collects intelligence and passes it on';
+  const lines = wrapped(words, 100, 12);
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(100);
+  expect(lines.join(' ')).toBe(words);
+});
+
+test('a word too long for its line has one of its own', () => {
+  expect(wrapped('a counterintelligence b', 20, 12)).toEqual(['a', 'counterintelligence', 'b']);
 });

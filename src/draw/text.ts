@@ -33,3 +33,21 @@ export function textBox(
 
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+
+/** Words broken into lines no wider than `width` pixels, at spaces; a longer word has its own line. */
+export function wrapped(
+  words: string,
+  width: number,
+  size: number,
+  weight: 400 | 600 = 400,
+): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const line = lines.at(-1);
+    const longer = `${line} ${word}`;
+    if (line !== undefined && textWidth(longer, size, weight) <= width)
+      lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

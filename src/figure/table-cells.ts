@@ -1,14 +1,15 @@
 /** What a figure's tables may say, for the tests of all figures. */
-import type { Dataset } from '#data/dataset.ts';
+import { type Dataset, shownRows } from '#data/dataset.ts';
 import type { Formats } from '#i18n/format.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** Rows that agree in all columns of the key but one, for each column of the key. */
-function families({ key, rows }: Dataset): Row[][] {
+function families(data: Dataset): Row[][] {
+  const { key } = data;
   return key.flatMap((free) => {
     const groups = new Map<string, Row[]>();
-    for (const row of rows) {
+    for (const row of shownRows(data)) {
       const name = JSON.stringify(key.filter((column) => column !== free).map((c) => row[c]));
       groups.set(name, [...(groups.get(name) ?? []), row]);
     }
@@ -27,7 +28,7 @@ export function cellsOf(datasets: readonly Dataset[], format: Formats): Set<stri
   const plain = new Set<number>();
   const shares = new Set<number>();
   for (const data of datasets) {
-    for (const row of data.rows)
+    for (const row of shownRows(data))
       for (const column of numeric(row)) plain.add(row[column] as number);
     if (data.key.length < 2) continue;
     for (const family of families(data)) {
@@ -50,8 +51,9 @@ export function cellsOf(datasets: readonly Dataset[], format: Formats): Set<stri
  */
 export function countsOf(datasets: readonly Dataset[]): Set<number> {
   return new Set(
-    datasets.flatMap(({ key, rows }) => {
-      const parts = rows.filter((row) => key.every((column) => row[column] !== 'all'));
+    datasets.flatMap((data) => {
+      const { key } = data;
+      const parts = shownRows(data).filter((row) => key.every((column) => row[column] !== 'all'));
       const distinct = (columns: readonly string[]) =>
         new Set(parts.map((row) => JSON.stringify(columns.map((column) => row[column])))).size;
       return [
