@@ -189,7 +189,9 @@ class LeafletDriver implements Driver {
       !zooming,
     );
     const template = document.createElement('template');
-    template.innerHTML = svg(marks, this.#size, state);
+    // Leaflet draws the ground; a second one would be fetched for nothing.
+    const points = marks.filter(({ tag }) => tag !== 'use');
+    template.innerHTML = svg(points, this.#size, state);
     const wanted = template.content.firstElementChild;
     if (wanted) patch(drawing, wanted);
   }
