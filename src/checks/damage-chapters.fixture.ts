@@ -32,7 +32,7 @@ export const chapters: Damage[] = [
         'a component that is not there',
         /<Fact id="[^"]+" \/>/,
         '<Number />',
-        '<Number>, name: found "Number"; allowed: one of Scrolly, Step, Fact, Claim',
+        '<Number>, name: found "Number"; allowed: one of Scrolly, Step, Explore, Fact',
       ],
       [
         'a step with the id of another',

@@ -11,7 +11,7 @@ export type Damage = readonly [name: string, damage: (copy: Copy) => string];
 export class Copy {
   readonly content: Writable<Content>;
 
-  constructor({ lists, datasets, chapters, figures }: Content) {
+  constructor({ lists, datasets, chapters, figures, explorations }: Content) {
     this.content = {
       lists: structuredClone(lists),
       datasets: datasets.map(({ id, key, row, given }) => ({
@@ -22,6 +22,7 @@ export class Copy {
       })),
       chapters: chapters.map((text) => ({ ...text })),
       figures,
+      explorations,
     };
   }
 
