@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { idsOf, outline } from '#chapters/outline.ts';
 import claims from '#content/claims.json' with { type: 'json' };
-import { chapters } from './chapters.fixture.ts';
+import { entries } from './chapters.fixture.ts';
 
 /** Topics whose chapters are written. */
 const told = new Set(['proposal', 'drones', 'sinaloa']);
@@ -10,7 +10,7 @@ const told = new Set(['proposal', 'drones', 'sinaloa']);
 const ledgerOnly: Readonly<Record<string, string>> = {};
 
 const used = new Set(
-  chapters.flatMap(({ data, body }) =>
+  entries.flatMap(({ data, body }) =>
     data.lang === 'en' ? idsOf(outline(body ?? ''), 'Claim') : [],
   ),
 );
