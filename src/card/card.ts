@@ -3,7 +3,7 @@ import { box, path, place } from '#chapters/line.ts';
 import { sizes } from '#draw/sizes.ts';
 import { pictureCss, placed, sans, token } from '#draw/standalone.ts';
 import { escaped } from '#draw/svg.ts';
-import { textWidth } from '#draw/text.ts';
+import { wrapped } from '#draw/text.ts';
 import { figureOf } from '#figure/registry.ts';
 import { pictureFonts } from '#fonts/subset.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -24,16 +24,8 @@ const serif = 'Newsreader 16pt';
 const width = 1200;
 const height = 630;
 
-/** Words in lines of at most `room` pixels. The serif runs a tenth narrower than the face that is measured. */
-function wrap(text: string, size: number, room: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (lines.length && textWidth(longer, size) * 0.9 <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
+/** The serif runs a tenth narrower than the face that is measured. */
+const wrap = (text: string, size: number, room: number) => wrapped(text, room / 0.9, size);
 
 /** The social card of a chapter as an SVG: title and question, the line up to the chapter, one of its figures. */
 export function cardSvg({ lang, order, title, question, figure, state }: Card): string {

@@ -4,16 +4,23 @@ import type { GeometryCollection, GeometryObject, Topology } from 'topojson-spec
 import { mercator } from '#draw/mercator.ts';
 import { basemapUnits } from './camera.ts';
 
-/** The objects of `content/geo/overview.json` and `content/geo/basemap.json`. */
-export type Atlas = Topology<{
-  states: GeometryCollection<{ id: string; country: 'US' | 'MX'; name: string }>;
-  sectors: GeometryCollection<{ id: string }>;
-  parts: GeometryCollection<{ id: string }>;
+interface Objects {
+  states: GeometryCollection<{ id: string; country: Country; name: string }>;
   coast: GeometryObject;
   depth: GeometryCollection<{ depth: number }>;
   lakes: GeometryCollection;
   rivers: GeometryCollection<{ name: string }>;
-}>;
+  /** The border as one line, or cut into sectors and into parts. */
+  border: GeometryObject;
+  sectors: GeometryCollection<{ id: string }>;
+  parts: GeometryCollection<{ id: string }>;
+  municipalities: GeometryCollection<{ id: string; name: string }>;
+}
+
+type Country = 'US' | 'MX' | 'other';
+
+/** A ground of `content/geo/`: states, and those other objects that its maps need. */
+export type Atlas = Topology<Pick<Objects, 'states'> & Partial<Omit<Objects, 'states'>>>;
 
 /** One layer of the basemap: its class and its shapes in degrees. */
 export interface Layer {
@@ -27,42 +34,49 @@ export interface Layer {
  * coast and state lines are strokes of their own.
  */
 export function* layers(atlas: Atlas): Generator<Layer> {
-  const { states } = atlas.objects;
-  const shapes = (name: keyof Atlas['objects']): Layer['shapes'] => {
-    const found = feature(atlas, atlas.objects[name] as GeometryObject<{ id?: string }>);
+  const { states, municipalities } = atlas.objects;
+  const layer = (className: string, name: keyof Objects): Layer[] => {
+    const object = atlas.objects[name];
+    if (!object) return [];
+    const found = feature(atlas, object as GeometryObject<{ id?: string }>);
     const list = 'features' in found ? found.features : [found];
-    return list.map(({ geometry, properties }) => ({ id: properties?.id ?? '', geometry }));
+    const shapes = list.map(({ geometry, properties }) => ({ id: properties?.id ?? '', geometry }));
+    return [{ class: className, shapes }];
   };
-  const country = (code: 'US' | 'MX'): Layer['shapes'] => {
-    const geometries = states.geometries.filter(
-      ({ properties }) => (properties as Partial<Tagged['properties']>).country === code,
-    );
-    return feature(atlas, { ...states, geometries }).features.map(({ geometry }) => ({
+  const land = (className: string, code: Country): Layer[] => {
+    const geometries = states.geometries.filter((state) => countryOf(state) === code);
+    const shapes = feature(atlas, { ...states, geometries }).features.map(({ geometry }) => ({
       id: '',
       geometry,
     }));
+    return shapes.length ? [{ class: className, shapes }] : [];
   };
-  yield { class: 'map-depth', shapes: shapes('depth') };
-  yield { class: 'map-land map-us', shapes: country('US') };
-  yield { class: 'map-land map-mx', shapes: country('MX') };
-  const inner = mesh(
-    atlas,
-    states as never,
-    (a, b) =>
-      a !== b &&
-      (a as never as Tagged).properties.country === (b as never as Tagged).properties.country,
-  );
-  yield { class: 'map-states', shapes: [{ id: '', geometry: inner }] };
-  yield { class: 'map-lake', shapes: shapes('lakes') };
-  yield { class: 'map-river', shapes: shapes('rivers') };
-  yield { class: 'map-coast', shapes: shapes('coast') };
-  yield { class: 'map-part', shapes: shapes('parts') };
-  yield { class: 'map-sector', shapes: shapes('sectors') };
+  const lines = (className: string, of: GeometryCollection, inner: Filter): Layer => ({
+    class: className,
+    shapes: [{ id: '', geometry: mesh(atlas, of as never, inner) }],
+  });
+  yield* layer('map-depth', 'depth');
+  yield* land('map-land map-other', 'other');
+  yield* land('map-land map-us', 'US');
+  yield* land('map-land map-mx', 'MX');
+  yield lines('map-states', states, (a, b) => a !== b && !isBorder(a, b));
+  if (municipalities) yield lines('map-municipalities', municipalities, (a, b) => a !== b);
+  yield* layer('map-lake', 'lakes');
+  yield* layer('map-river', 'rivers');
+  yield* layer('map-coast', 'coast');
+  yield* layer('map-border', 'border');
+  yield* layer('map-part', 'parts');
+  yield* layer('map-sector', 'sectors');
 }
 
-interface Tagged {
-  properties: { country: string };
-}
+type Filter = (a: GeometryObject, b: GeometryObject) => boolean;
+
+const countryOf = ({ properties }: GeometryObject): Country | undefined =>
+  (properties as { country?: Country } | undefined)?.country;
+
+/** The line between the two countries is drawn apart; other countries' lines are drawn like those of states. */
+const isBorder = (a: GeometryObject, b: GeometryObject): boolean =>
+  [countryOf(a), countryOf(b)].sort().join() === 'MX,US';
 
 /** A shape as a path in basemap units: whole numbers, each point relative to the one before. */
 export function pathOf(geometry: Geometry): string {

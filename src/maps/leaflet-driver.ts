@@ -1,4 +1,3 @@
-import atlasUrl from '#content/geo/basemap.json?url';
 import { patch } from '#draw/patch.ts';
 import { sizes } from '#draw/sizes.ts';
 import { svg } from '#draw/svg.ts';
@@ -7,6 +6,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Atlas } from './basemap.ts';
 import { type Bounds, type Camera, cameraFor } from './camera.ts';
 import { groundOf } from './ground.ts';
+import { groundFiles } from './ground-files.ts';
 import L, { styles } from './leaflet.ts';
 import type { LiveMap } from './live-map.ts';
 import { inSlices } from './slices.ts';
@@ -14,12 +14,6 @@ import { stylesheet } from './stylesheet.ts';
 
 /** Each map's live part, loaded only when its map starts. */
 const maps = import.meta.glob<LiveMap>('./*/live.ts', { import: 'live' });
-
-/** How far a reader may go: the ground ends a little beyond. */
-const maxBounds: L.LatLngBoundsLiteral = [
-  [21, -122],
-  [38, -92],
-];
 
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -33,28 +27,41 @@ export async function drive(host: HTMLElement): Promise<Driver> {
   const { figure = '', lang = 'en' } = host.dataset;
   const load = maps[`./${figure}/live.ts`];
   if (!load) throw new Error(`no live map "${figure}"`);
-  const [live, atlas] = await Promise.all([
+  const [live, rows] = await Promise.all([
     load(),
-    fetch(atlasUrl).then((answer) => answer.json() as Promise<Atlas>),
+    json(host.dataset['rows'] ?? ''),
     stylesheet(styles),
   ]);
-  const driver = new LeafletDriver(host, live, lang as Locale);
-  await driver.lay(atlas);
+  const ground = groundFiles[live.ground];
+  if (!ground) throw new Error(`no ground "${live.ground}"`);
+  const atlas = await json(ground.url);
+  const driver = new LeafletDriver(host, live, rows, ground.limits, lang as Locale);
+  await driver.lay(atlas as Atlas);
   return driver;
 }
+
+const json = async (url: string): Promise<unknown> => (await fetch(url)).json();
 
 class LeafletDriver implements Driver {
   readonly #picture: HTMLElement;
   readonly #map: L.Map;
   readonly #live: LiveMap;
+  readonly #rows: unknown;
   readonly #lang: Locale;
   readonly #button: HTMLButtonElement;
   readonly #zoom: L.Control.Zoom;
   #k = 0;
   #onTheWay = false;
 
-  constructor(host: HTMLElement, live: LiveMap, lang: Locale) {
+  constructor(
+    host: HTMLElement,
+    live: LiveMap,
+    rows: unknown,
+    [west, south, east, north]: Bounds,
+    lang: Locale,
+  ) {
     this.#live = live;
+    this.#rows = rows;
     this.#lang = lang;
     this.#picture = host.querySelector('.stage-picture') as HTMLElement;
     this.#button = host.querySelector('[data-map-use]') as HTMLButtonElement;
@@ -64,7 +71,10 @@ class LeafletDriver implements Driver {
     this.#map = L.map(ground, {
       zoomSnap: 0,
       maxZoom: 10,
-      maxBounds,
+      maxBounds: [
+        [south, west],
+        [north, east],
+      ],
       maxBoundsViscosity: 1,
       attributionControl: false,
       zoomControl: false,
@@ -173,12 +183,15 @@ class LeafletDriver implements Driver {
     this.#k = camera.k;
     const state = this.#picture.dataset['state'] ?? '';
     const marks = this.#live.draw(
+      this.#rows,
       { state, size: this.#size, format: formats[this.#lang], lang: this.#lang },
       camera,
       !zooming,
     );
     const template = document.createElement('template');
-    template.innerHTML = svg(marks, this.#size, state);
+    // Leaflet draws the ground; a second one would be fetched for nothing.
+    const points = marks.filter(({ tag }) => tag !== 'use');
+    template.innerHTML = svg(points, this.#size, state);
     const wanted = template.content.firstElementChild;
     if (wanted) patch(drawing, wanted);
   }

@@ -4,13 +4,19 @@ import type { Formats } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Bounds, Camera } from './camera.ts';
 
+/** The grounds that maps lie on, by the name of their file. */
+export type GroundName = 'basemap' | 'mexico';
+
 /**
- * A map that goes on drawing in the browser: the same scene, at the reader's camera.
+ * A map that goes on drawing in the browser: the same scene, at the reader's camera. Its rows come from a file of
+ * their own (`rows.ts` in its folder makes it), so that no withheld row and no column without use is sent.
  * Without `names` it leaves the words out, which would flicker while the zoom changes.
  */
-export interface LiveMap {
+export interface LiveMap<Rows = unknown> {
+  ground: GroundName;
   bounds: (state: string) => Bounds;
   draw: (
+    rows: Rows,
     view: { state: string; size: Size; format: Formats; lang: Locale },
     camera: Camera,
     names: boolean,

@@ -6,6 +6,7 @@ import { figures } from '#figure/registry.ts';
 import { formats } from '#i18n/format.ts';
 import { cameraFor } from './camera.ts';
 import type { LiveMap } from './live-map.ts';
+import { liveRows } from './live-rows.ts';
 
 const modules = import.meta.glob<LiveMap>('./*/live.ts', { import: 'live', eager: true });
 const lives = Object.entries(modules).map(
@@ -20,12 +21,14 @@ test('every map goes on drawing in the browser', () => {
 describe.each(lives)('%s', (id, live) => {
   const figure = figures.get(id);
   const states = figure?.states ?? [];
+  // As the browser gets them: out of a file.
+  const rows = JSON.parse(JSON.stringify(liveRows.get(id)?.() ?? null));
 
   test.each(states)('takes over %s without a jump: the same marks at the same camera', (state) => {
     for (const size of Object.values(sizes)) {
       for (const lang of ['en', 'es'] as const) {
         const view = { state, size, lang, format: formats[lang] };
-        expect(live.draw(view, cameraFor(live.bounds(state), size), true)).toEqual(
+        expect(live.draw(rows, view, cameraFor(live.bounds(state), size), true)).toEqual(
           figure?.draw(state, lang, size),
         );
       }
@@ -49,7 +52,7 @@ describe.each(lives)('%s', (id, live) => {
           x: start.x + (right * size.width) / start.k,
           y: start.y + (down * size.height) / start.k,
         };
-        const words = wordsIn(live.draw(view, camera, true), size.text);
+        const words = wordsIn(live.draw(rows, view, camera, true), size.text);
         for (const [index, a] of words.entries()) {
           const clash = words.slice(index + 1).find((b) => overlaps(a, b));
           expect(clash && `${a.words} / ${clash.words}`).toBeUndefined();

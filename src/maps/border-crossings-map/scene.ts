@@ -2,8 +2,8 @@ import type { Mark, Scene } from '#draw/contract.ts';
 import { circle, use } from '#draw/marks.ts';
 import { around, placeLabels } from '#draw/place.ts';
 import { borderBoxes } from '#maps/border-boxes.ts';
+import { commonNames } from '#maps/border-names.ts';
 import { basemapTransform, type Camera, cameraFor } from '#maps/camera.ts';
-import { commonNames } from '#maps/names.ts';
 import { scaleBar, scaleBox } from '#maps/scale-bar.ts';
 import type words from './en.json';
 import {
@@ -30,12 +30,16 @@ export function sceneAt(view: MapView, camera: Camera, names = true): Mark[] {
   const transform = basemapTransform(camera, size);
   const portClass = ['port', state.ports ? '' : 'is-dot', state.offices ? 'is-quiet' : ''];
   return [
-    use('ground', { href: '#basemap', transform }),
+    use('ground', { href: 'basemap#ground', transform }),
     ...partMiddles.map(({ id }) =>
-      use(`part-${id}`, { class: `map-part map-part-${id}`, href: `#map-part-${id}`, transform }),
+      use(`part-${id}`, {
+        class: `map-part map-part-${id}`,
+        href: `basemap#map-part-${id}`,
+        transform,
+      }),
     ),
     ...sectorMiddles.map(({ id }) =>
-      use(`sector-${id}`, { class: 'map-sector', href: `#map-sector-${id}`, transform }),
+      use(`sector-${id}`, { class: 'map-sector', href: `basemap#map-sector-${id}`, transform }),
     ),
     ...circles('end', 'sector-end', sectorEnds(view, camera)),
     ...circles('port', portClass.filter(Boolean).join(' '), spots.ports),

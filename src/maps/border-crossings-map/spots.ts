@@ -31,7 +31,7 @@ export interface Spot {
 }
 
 /** The fiscal year of the offices' circles: the last whole one in the record. */
-const seizureYear = 2025;
+export const seizureYear = 2025;
 
 /** Where each sector and part is named: near its middle. */
 export const sectorMiddles = middles.filter(({ kind }) => kind === 'sector');
