@@ -56,9 +56,8 @@ export function softShape(
   const { class: colour, lines, dashed } = looks[kind];
   const scale = at.r / 100;
   const width = 1 / scale;
-  const dashes = dashed
-    ? { 'stroke-dasharray': `${Math.round(3 * width)} ${Math.round(3 * width)}` }
-    : {};
+  const dash = Math.round(3 * width);
+  const dashes: Mark['attrs'] = dashed ? { 'stroke-dasharray': `${dash} ${dash}` } : {};
   const names = ['soft-shape', colour, at.class].filter(Boolean).join(' ');
   return group(key, { class: names, transform: translate(at.x, at.y), ...attrs }, [
     group('scaled', { transform: `scale(${scale.toPrecision(3)})` }, [
