@@ -40,6 +40,9 @@ const looks: Readonly<Record<OperatorKind, Look>> = {
   unknown: { class: 'is-ink', lines: ring(92), dashed: true },
 };
 
+/** Every kind, in the order in which a reader is offered them. */
+export const operatorKinds = Object.keys(looks) as OperatorKind[];
+
 /** The class that gives an operator its colour. */
 export const operatorClass = (kind: OperatorKind): string => looks[kind].class;
 
