@@ -9,6 +9,8 @@ interface Look {
   /** Lines on the shape, in a circle of radius 100; plain without. */
   lines?: string;
   dashed?: true;
+  /** Lines in ink on a disc of another colour. */
+  mixed?: true;
 }
 
 /** A circle of a radius round the origin. */
@@ -34,7 +36,8 @@ const looks: Readonly<Record<OperatorKind, Look>> = {
   customs: { class: 'is-us', lines: ring(92) + ring(62) + ring(32) },
   cia: { class: 'is-us', lines: chords(90) },
   'us-government': { class: 'is-us', lines: chords(45) },
-  several: { class: 'is-us', lines: chords(-45) },
+  // More than one kind, the United States among them; lines in ink, because some are not American.
+  several: { class: 'is-us', lines: chords(-45), mixed: true },
   mexico: { class: 'is-mx', lines: chords(90) },
   'criminal-group': { class: 'is-ink', lines: chords(0) },
   unknown: { class: 'is-ink', lines: ring(92), dashed: true },
@@ -56,7 +59,7 @@ export function softShape(
   at: { x: number; y: number; r: number; class?: string },
   attrs: Mark['attrs'] = {},
 ): Mark {
-  const { class: colour, lines, dashed } = looks[kind];
+  const { class: colour, lines, dashed, mixed } = looks[kind];
   const scale = at.r / 100;
   const width = 1 / scale;
   const dash = Math.round(3 * width);
@@ -67,7 +70,14 @@ export function softShape(
       path('outer', { d: ring(100) }),
       path('inner', { d: ring(64) }),
       ...(lines
-        ? [path('lines', { class: 'lines', d: lines, 'stroke-width': width, ...dashes })]
+        ? [
+            path('lines', {
+              class: mixed ? 'lines is-ink' : 'lines',
+              d: lines,
+              'stroke-width': width,
+              ...dashes,
+            }),
+          ]
         : []),
     ]),
   ]);
