@@ -14,7 +14,7 @@ interface Look {
 }
 
 /** A circle of a radius round the origin. */
-const ring = (r: number): string =>
+export const ring = (r: number): string =>
   `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 
 /** Parallel lines across the circle, turned by an angle in degrees. */

@@ -1,13 +1,14 @@
 import type { Mark, Scene } from '#draw/contract.ts';
-import { use } from '#draw/marks.ts';
+import { path, round, translate, use } from '#draw/marks.ts';
 import { statusMark } from '#draw/status.ts';
 import { basemapTransform, type Camera, cameraFor, project } from '#maps/camera.ts';
 import { scaleBar } from '#maps/scale-bar.ts';
 import type words from './en.json';
 import { type MapView, placed, type Rows } from './flights.ts';
 import { labels, type Stand } from './labels.ts';
+import { ring } from './operators.ts';
 import { shape, sketch } from './shapes.ts';
-import { spread } from './spread.ts';
+import { type Spot, spread } from './spread.ts';
 import type { State } from './states.ts';
 
 /** The map at the view of its state. */
@@ -36,10 +37,20 @@ export function sceneAt(view: MapView, camera: Camera, names = true): Mark[] {
     ...subjects.flatMap((row) => sketch(row, camera, size)),
     // The other rows stay as pale shapes, without their marks.
     ...rows.map((row) => shape(row, subjects.includes(row) ? '' : 'is-quiet', camera, size)),
-    ...stands.map(({ row, ...at }) =>
+    ...stands.flatMap(({ row, ...at }) => [
+      backing(row.id, at),
       statusMark(`mark-${row.id}`, row.status, at, { 'data-row': row.id }),
-    ),
+    ]),
     ...scaleBar(camera, size, size.text),
     ...(names ? labels(view, stands, camera) : []),
   ];
 }
+
+/** Paper under a status mark: the lines of a soft shape would blur what it says. */
+const backing = (id: string, { x, y, size }: Spot): Mark =>
+  path(`back-${id}`, {
+    class: 'mark-back',
+    d: ring(round(size / 2 + 1)),
+    transform: translate(x, y),
+    'data-row': id,
+  });
