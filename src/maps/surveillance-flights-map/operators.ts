@@ -38,9 +38,9 @@ const looks: Readonly<Record<OperatorKind, Look>> = {
   'us-government': { class: 'is-us', lines: chords(45) },
   // More than one kind, the United States among them; lines in ink, because some are not American.
   several: { class: 'is-us', lines: chords(-45), mixed: true },
-  mexico: { class: 'is-mx', lines: chords(90) },
-  'criminal-group': { class: 'is-ink', lines: chords(0) },
-  unknown: { class: 'is-ink', lines: ring(92), dashed: true },
+  mexico: { class: 'is-mx', lines: chords(0) + chords(90) },
+  'criminal-group': { class: '', lines: chords(0) },
+  unknown: { class: '', lines: ring(92), dashed: true },
 };
 
 /** Every kind, in the order in which a reader is offered them. */

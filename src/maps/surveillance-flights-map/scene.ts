@@ -7,7 +7,7 @@ import type words from './en.json';
 import { type MapView, placed, type Rows } from './flights.ts';
 import { labels, type Stand } from './labels.ts';
 import { ring } from './operators.ts';
-import { shape, sketch } from './shapes.ts';
+import { isInSight, shape, sketch } from './shapes.ts';
 import { type Spot, spread } from './spread.ts';
 import type { State } from './states.ts';
 
@@ -35,8 +35,10 @@ export function sceneAt(view: MapView, camera: Camera, names = true): Mark[] {
     use('ground', { href: 'mexico#ground', transform }),
     use('border', { class: 'map-border', href: 'mexico#map-border', transform }),
     ...subjects.flatMap((row) => sketch(row, camera, size)),
-    // The other rows stay as pale shapes, without their marks.
-    ...rows.map((row) => shape(row, subjects.includes(row) ? '' : 'is-quiet', camera, size)),
+    // The other rows stay as pale shapes, without their marks; those out of sight are left out.
+    ...rows
+      .filter((row) => subjects.includes(row) || isInSight(row, camera, size))
+      .map((row) => shape(row, subjects.includes(row) ? '' : 'is-quiet', camera, size)),
     ...stands.flatMap(({ row, ...at }) => [
       backing(row.id, at),
       statusMark(`mark-${row.id}`, row.status, at, { 'data-row': row.id }),
