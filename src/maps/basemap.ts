@@ -60,7 +60,8 @@ export function* layers(atlas: Atlas): Generator<Layer> {
   yield* land('map-land map-us', 'US');
   yield* land('map-land map-mx', 'MX');
   yield lines('map-states', states, (a, b) => a !== b && !isBorder(a, b));
-  if (municipalities) yield lines('map-municipalities', municipalities, (a, b) => a !== b);
+  // With the outline: no edge of a municipality is an edge of the clip.
+  if (municipalities) yield lines('map-municipalities', municipalities, () => true);
   yield* layer('map-lake', 'lakes');
   yield* layer('map-river', 'rivers');
   yield* layer('map-coast', 'coast');

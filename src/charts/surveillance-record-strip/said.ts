@@ -102,7 +102,7 @@ export function legend(place: Place, room: Box, top: number, counted: boolean): 
 
 /** Names at the right of entries, where there is room beside the others and the words in `taken`. */
 export function names(list: readonly Entry[], place: Place, taken: Box): Mark[] {
-  const { size, words, mark, entries } = place;
+  const { size, words, mark, entries, lang } = place;
   const all: Partial<Record<string, string>> = words.names;
   const wishes = list.flatMap(({ row, at, y }): Wish[] => {
     const name = all[row.id];
@@ -110,7 +110,10 @@ export function names(list: readonly Entry[], place: Place, taken: Box): Mark[] 
     return [
       {
         key: `name-${row.id}`,
-        words: filled(name, { year: row.date.slice(0, 4) }),
+        words: filled(name, {
+          year: row.date.slice(0, 4),
+          aircraft: row.platform?.[lang] ?? '',
+        }),
         x: at,
         y,
         gap: mark / 2 + 1,
