@@ -3,7 +3,7 @@ import { label, line, path, round } from '#draw/marks.ts';
 import type { Place } from './place.ts';
 
 /** One baseline in three parts, cut where the scale changes: years, days, months. */
-export function axis({ frame, parts, x, size: { text, name }, words }: Place): Mark[] {
+export function axis({ frame, parts, x, size: { text }, words }: Place): Mark[] {
   const { bottom, top } = frame;
   const [years, days, months] = parts as [Place['parts'][0], Place['parts'][0], Place['parts'][0]];
   const starts = parts.map((part, index) => (index ? part.left : 0));
@@ -43,9 +43,7 @@ export function axis({ frame, parts, x, size: { text, name }, words }: Place): M
       class: 'leader seam',
       d: [years.right, days.left, days.right, months.left].map(cut).join(''),
     }),
-    ...(name === 'narrow' ? [2005, 2015] : [2005, 2010, 2015, 2020]).flatMap((year) =>
-      tick(String(year), String(year), Date.UTC(year, 0, 1)),
-    ),
+    ...[2005, 2015].flatMap((year) => tick(String(year), String(year), Date.UTC(year, 0, 1))),
     ...words.months.flatMap((content, index) => month(2025, index, content)),
     ...month(2025, 6, `${words.july} 2025`),
     ...month(2026, 0, `${words.months[0]} 2026`),

@@ -30,6 +30,7 @@ function way({ row, y, when, open, at }: Entry, mark: number): Mark[] {
   const edge = at - mark / 2;
   if (undated.has(row.id)) return [begun(when.from, y, edge)];
   const exact = row.date.length === 10 && !row.dateEnd;
+  const vague = open.to - open.from > mark;
   const from = exact ? when.from : Math.min(when.to, edge);
   return [
     ...(edge - from > 1
@@ -54,10 +55,11 @@ function way({ row, y, when, open, at }: Entry, mark: number): Mark[] {
           }),
         ]
       : []),
-    ...(exact
+    // Where even the publication is inexact, one bar stands for both.
+    ...(exact || vague
       ? []
       : [span('when', when.from, Math.max(Math.min(when.to, at), when.from + 2.5), y)]),
-    ...(open.to - open.from > mark ? [span('open', open.from, open.to, y)] : []),
+    ...(vague ? [span('open', open.from, open.to, y)] : []),
   ];
 }
 
