@@ -57,6 +57,8 @@ export default function explore(): Exploration {
             text: inBoth((_, lang) => formats[lang].date(row.reportedOn)),
           },
           { name: inBoth(({ explore }) => explore.mexico), text: row.mexicoSays },
+          // Where a date serves only for sorting, the note says so.
+          { name: inBoth(({ explore }) => explore.note), text: row.note },
         ].flatMap(({ name, text }) => (text ? [{ name, text }] : [])),
         status: row.status,
         sources: row.sources,

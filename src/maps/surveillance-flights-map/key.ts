@@ -74,7 +74,7 @@ function block(
   );
   const h = row * (items.length + (headed ? 1 : 0));
   const x0 = side === 'left' ? 10 : width - w - 8;
-  const y0 = side === 'left' ? height - text * 3.2 - h : height * 0.28;
+  const y0 = side === 'left' ? height - text * 3 - h : height * 0.28;
   const marks = items.flatMap(({ words, mark }, index) => {
     const y = y0 + h - row * (items.length - index - 0.5);
     return [

@@ -6,6 +6,9 @@ import { placed, radius } from './flights.ts';
 import { scene } from './scene.ts';
 import { states } from './states.ts';
 
+/** Rows of programmes without a known beginning: their date serves only for sorting. */
+const undated = new Set(['cia-programme-two-decades', 'cia-lab-flights-biden-era']);
+
 export default figure({
   kind: 'map',
   data: { flights },
@@ -48,9 +51,9 @@ export default figure({
         columns: Object.values(words.columns).map((title) => ({ title, numeric: false })),
         rows: rows.flights.map((row) => [
           row.claim[lang],
-          row.dateEnd
-            ? `${format.date(row.date)} – ${format.date(row.dateEnd)}`
-            : format.date(row.date),
+          undated.has(row.id)
+            ? null
+            : [row.date, row.dateEnd].flatMap((day) => (day ? [format.date(day)] : [])).join(' – '),
           format.date(row.reportedOn),
           row.operator[lang],
           row.platform?.[lang] ?? null,

@@ -29,6 +29,8 @@ interface Room {
   text: number;
   /** The widest that lines may be. */
   measure: number;
+  /** How many lines a note may have. */
+  most: number;
 }
 
 const leading = 1.22;
@@ -38,27 +40,30 @@ const near = [0, 1, 2];
 const far = [3.5, 5, 7, 9];
 
 /**
- * Notes beside their marks, the most important first: each at the nearest place where it touches nothing, farther off
- * with a leader. Where there is no room for all its lines it loses the last ones; without any room it is left out.
+ * Notes beside their marks, the most important first: each at the nearest place where it touches nothing, if it can be
+ * nor what it should `avoid`; farther off with a leader. Where there is no room for all its lines it loses the last
+ * ones; without any room it is left out.
  */
 export function placeNotes(
   notes: readonly Note[],
   obstacles: readonly Box[],
+  avoid: readonly Box[],
   room: Room,
 ): { marks: Mark[]; boxes: Box[] } {
-  const taken = [...obstacles];
   const boxes: Box[] = [];
   const marks = notes.flatMap((note) => {
     if (!within(note.spot, room)) return [];
-    for (const [lifts, least] of [
-      [near, 1],
-      [far, 0],
-    ] as const) {
+    const taken = [...obstacles, ...boxes];
+    for (const { lifts, off, least } of [
+      { lifts: near, off: [...taken, ...avoid], least: 1 },
+      { lifts: near, off: taken, least: 1 },
+      { lifts: far, off: taken, least: 0 },
+    ]) {
       for (let count = note.lines.length; count >= least; count -= 1) {
         const lines = linesOf(note, count, room);
-        const found = find(note.spot, lines, lifts, taken, room);
+        const found =
+          lines.length > room.most ? undefined : find(note.spot, lines, lifts, off, room);
         if (!found) continue;
-        taken.push(found.box);
         boxes.push(found.box);
         return written(note, lines, found, room.text);
       }

@@ -9,10 +9,12 @@ interface Look {
   /** Lines on the shape, in a circle of radius 100; plain without. */
   lines?: string;
   dashed?: true;
+  /** Lines in ink on a disc of another colour. */
+  mixed?: true;
 }
 
 /** A circle of a radius round the origin. */
-const ring = (r: number): string =>
+export const ring = (r: number): string =>
   `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 
 /** Parallel lines across the circle, turned by an angle in degrees. */
@@ -34,10 +36,11 @@ const looks: Readonly<Record<OperatorKind, Look>> = {
   customs: { class: 'is-us', lines: ring(92) + ring(62) + ring(32) },
   cia: { class: 'is-us', lines: chords(90) },
   'us-government': { class: 'is-us', lines: chords(45) },
-  several: { class: 'is-us', lines: chords(-45) },
-  mexico: { class: 'is-mx', lines: chords(90) },
-  'criminal-group': { class: 'is-ink', lines: chords(0) },
-  unknown: { class: 'is-ink', lines: ring(92), dashed: true },
+  // More than one kind, the United States among them; lines in ink, because some are not American.
+  several: { class: 'is-us', lines: chords(-45), mixed: true },
+  mexico: { class: 'is-mx', lines: chords(0) + chords(90) },
+  'criminal-group': { class: '', lines: chords(0) },
+  unknown: { class: '', lines: ring(92), dashed: true },
 };
 
 /** Every kind, in the order in which a reader is offered them. */
@@ -56,19 +59,25 @@ export function softShape(
   at: { x: number; y: number; r: number; class?: string },
   attrs: Mark['attrs'] = {},
 ): Mark {
-  const { class: colour, lines, dashed } = looks[kind];
+  const { class: colour, lines, dashed, mixed } = looks[kind];
   const scale = at.r / 100;
   const width = 1 / scale;
-  const dashes = dashed
-    ? { 'stroke-dasharray': `${Math.round(3 * width)} ${Math.round(3 * width)}` }
-    : {};
+  const dash = Math.round(3 * width);
+  const dashes: Mark['attrs'] = dashed ? { 'stroke-dasharray': `${dash} ${dash}` } : {};
   const names = ['soft-shape', colour, at.class].filter(Boolean).join(' ');
   return group(key, { class: names, transform: translate(at.x, at.y), ...attrs }, [
     group('scaled', { transform: `scale(${scale.toPrecision(3)})` }, [
       path('outer', { d: ring(100) }),
       path('inner', { d: ring(64) }),
       ...(lines
-        ? [path('lines', { class: 'lines', d: lines, 'stroke-width': width, ...dashes })]
+        ? [
+            path('lines', {
+              class: mixed ? 'lines is-ink' : 'lines',
+              d: lines,
+              'stroke-width': width,
+              ...dashes,
+            }),
+          ]
         : []),
     ]),
   ]);

@@ -20,6 +20,13 @@ export function reach(
   return { ...project([row.longitude, row.latitude], camera, size), r };
 }
 
+/** Whether a row’s shape, or part of it, lies in the box. */
+export function isInSight(row: Placed, camera: Camera, size: Size): boolean {
+  if (row.id === wholeBorder) return true;
+  const { x, y, r } = reach(row, camera, size);
+  return x > -r && y > -r && x < size.width + r && y < size.height + r;
+}
+
 /** The soft shape of a row: a disc, or a band along the whole border. */
 export function shape(row: Placed, className: string, camera: Camera, size: Size): Mark {
   const attrs = { 'data-row': row.id };
