@@ -7,7 +7,6 @@ import { basemapTransform, type Camera, cameraFor } from '#maps/camera.ts';
 import { scaleBar, scaleBox } from '#maps/scale-bar.ts';
 import type words from './en.json';
 import type { EventRow, MapView, Rows } from './events.ts';
-import type { Point } from './honeycomb.ts';
 import { backMark, glyphMark, key } from './key.ts';
 import { names } from './names.ts';
 import { cellSize, inside, type Pile, piles } from './piles.ts';
@@ -22,9 +21,11 @@ export function sceneAt(view: MapView, camera: Camera, named = true): Mark[] {
   const { size } = view;
   const all = piles(view, camera);
   const marks = new Map(all.flatMap(({ marks }) => marks.map((mark) => [mark.event.id, mark])));
-  // In the order of the rows, also those outside the picture: a reader may choose one and go there.
-  const shown = view.rows.events.flatMap(({ id }) => marks.get(id) ?? []);
-  const legend = key(view, shown.filter((mark) => !inside(mark, size)).length);
+  const shown = view.rows.events.flatMap((event) => {
+    const mark = marks.get(event.id);
+    return mark && inside(mark, size) ? [mark] : [];
+  });
+  const legend = key(view, marks.size - shown.length);
   const transform = basemapTransform(camera, size);
   return [
     use('ground', { href: 'mexico#ground', transform }),
@@ -34,7 +35,7 @@ export function sceneAt(view: MapView, camera: Camera, named = true): Mark[] {
       transform,
     }),
     use('border', { class: 'map-border', href: 'mexico#map-border', transform }),
-    ...shown.map(({ event, x, y }) => eventMark(event, { x, y }, size)),
+    ...shown.map(({ event, x, y }) => eventMark(event, { x, y }, size.text)),
     ...all.filter((pile) => moved(pile) && inside(pile.middle, size)).flatMap(leader),
     ...scaleBar(camera, size, size.text),
     ...(named ? placed(view, all, camera, legend.boxes) : []),
@@ -61,17 +62,15 @@ function leader(pile: Pile): Mark[] {
   ];
 }
 
-/** An event; outside the picture it is there, where it belongs, but not painted. */
-const eventMark = (event: EventRow, at: Point, size: MapView['size']): Mark =>
+const eventMark = (event: EventRow, { x, y }: { x: number; y: number }, text: number): Mark =>
   group(
     `event-${event.id}`,
     {
       class: `event event-${event.category}`,
+      transform: translate(x, y),
       'data-row': event.id,
-      transform: translate(at.x, at.y),
-      ...(inside(at, size) ? {} : { visibility: 'hidden' }),
     },
-    [backMark(event.pinned === 'state-report', size.text), glyphMark(event.category, size.text)],
+    [backMark(event.pinned === 'state-report', text), glyphMark(event.category, text)],
   );
 
 /** Names where there is room beside piles, key and scale. */
