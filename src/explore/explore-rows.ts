@@ -65,6 +65,12 @@ class ExploreRows extends HTMLElement {
       if (event.key !== 'Escape' || !this.#choice.row || event.defaultPrevented) return;
       this.#do({ kind: 'pick', row: null });
     });
+    // A live map draws marks that the still one had not: they, too, are as the reader chose.
+    const drawn = new MutationObserver((records) => {
+      if (records.some(({ addedNodes }) => addedNodes.length)) this.#mark(this.#shown);
+    });
+    for (const picture of this.querySelectorAll('.stage-picture'))
+      drawn.observe(picture, { childList: true, subtree: true });
     addEventListener('popstate', () => this.#show(readChoice(location.search, this.#spec)));
     const play = this.querySelector<HTMLButtonElement>('[data-play]');
     const { months } = this.#spec;
@@ -147,8 +153,6 @@ class ExploreRows extends HTMLElement {
     this.#items.get(before ?? '')?.removeAttribute('aria-current');
     const item = this.#items.get(now ?? '');
     item?.setAttribute('aria-current', 'true');
-    for (const mark of this.querySelectorAll<SVGElement>('.picture [data-row]'))
-      mark.toggleAttribute('data-chosen', now !== null && mark.dataset['row'] === now);
     const card = this.querySelector<HTMLElement>('[data-card]');
     const words = card?.querySelector('[data-card-words]');
     if (!card || !words) return;

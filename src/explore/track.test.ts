@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { circle, group } from '#draw/marks.ts';
 import { sizes } from '#draw/sizes.ts';
-import { rowsAway } from './away.ts';
+import { rowsInView } from './in-view.ts';
 import { monthsFrom, track } from './track.ts';
 
 test('months run over the turn of the year, both ends included', () => {
@@ -24,7 +24,7 @@ test('the first month is at the left edge, the last at the right; those of one m
   );
 });
 
-test('rows away are those whose marks stand outside the box, wherever their groups stand', () => {
+test('rows in view are those whose marks stand inside the box, wherever their groups stand', () => {
   const marks = [
     circle('in', { cx: 10, cy: 10, 'data-row': 'in' }),
     circle('out', { cx: -3, cy: 10, 'data-row': 'out' }),
@@ -33,5 +33,5 @@ test('rows away are those whose marks stand outside the box, wherever their grou
       group('near', { transform: 'translate(5 5)', 'data-row': 'near' }, []),
     ]),
   ];
-  expect([...rowsAway(marks, { width: 100, height: 100 })]).toEqual(['out', 'far']);
+  expect([...rowsInView(marks, { width: 100, height: 100 })]).toEqual(['in', 'near']);
 });

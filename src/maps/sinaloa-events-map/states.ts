@@ -23,6 +23,7 @@ export interface State {
 export type Corner = 'top-right' | 'bottom-left';
 
 const sinaloa: Bounds = [-111.2, 22.4, -105.3, 27.15];
+const mexico: Bounds = [-119.6, 14.2, -86.2, 33.3];
 /** On a phone the sea has room; on a wide picture the land in the east keeps the coast free. */
 const offCoast = { narrow: 'bottom-left', wide: 'top-right', card: 'top-right' } as const;
 const north = { narrow: 'top-right', wide: 'top-right', card: 'top-right' } as const;
@@ -44,10 +45,11 @@ export const states = {
     key: north,
   },
   elsewhere: {
-    bounds: [-119.6, 14.2, -86.2, 33.3],
+    bounds: mexico,
     events: true,
     elsewhere: true,
     key: north,
   },
   all: { bounds: sinaloa, events: true, open: true, key: offCoast },
+  'all-of-mexico': { bounds: mexico, events: true, open: true, key: north },
 } satisfies Record<string, State>;

@@ -1,11 +1,11 @@
 import type { Mark } from '#draw/contract.ts';
 
-/** The rows whose marks stand outside a drawing's box: the view does not reach so far. */
-export function rowsAway(
+/** The rows whose marks stand inside a drawing's box; a view that does not reach a row may have no mark for it. */
+export function rowsInView(
   marks: readonly Mark[],
   box: { width: number; height: number },
 ): ReadonlySet<string> {
-  const away = new Set<string>();
+  const seen = new Set<string>();
   const visit = (list: readonly Mark[], x: number, y: number): void => {
     for (const { attrs, children } of list) {
       const [, dx = 0, dy = 0] =
@@ -14,11 +14,11 @@ export function rowsAway(
         x: x + Number(dx) + Number(attrs['cx'] ?? 0),
         y: y + Number(dy) + Number(attrs['cy'] ?? 0),
       };
-      const outside = at.x < 0 || at.y < 0 || at.x > box.width || at.y > box.height;
-      if (attrs['data-row'] !== undefined && outside) away.add(String(attrs['data-row']));
+      const inside = at.x >= 0 && at.y >= 0 && at.x <= box.width && at.y <= box.height;
+      if (attrs['data-row'] !== undefined && inside) seen.add(String(attrs['data-row']));
       visit(children ?? [], at.x, at.y);
     }
   };
   visit(marks, 0, 0);
-  return away;
+  return seen;
 }
