@@ -58,7 +58,7 @@ function notesOn(
     border,
     {
       ...size,
-      measure: size.width * (narrow ? 0.4 : 0.38),
+      measure: size.width * (narrow ? 0.45 : 0.42),
       // A phone’s picture must stay a picture.
       most: narrow ? (about.length > 3 ? 3 : 7) : 9,
     },

@@ -44,6 +44,20 @@ describe.each(views)('$state $size.name $lang', (view) => {
     expect([...noted].sort()).toEqual(about === 'every' ? [] : [...about].sort());
   });
 
+  test.runIf(['asked-for', 'denied', 'toluca', 'armed-groups'].includes(view.state))(
+    'has room for what each side says',
+    () => {
+      const notes = draw(view).filter(({ key }) => key.startsWith('note-'));
+      const { about } = view.spec;
+      for (const id of about === 'every' ? [] : about) {
+        const own = notes.filter(({ key }) => key.startsWith(`note-${id}-`));
+        const words = own.map(({ text }) => text).join(' ');
+        if (view.state !== 'armed-groups') expect(words).toMatch(/M[eé]xico:/);
+        else if (id.startsWith('el-paso')) expect(words).toMatch(/c[aá]rtel.*l[aá]ser/);
+      }
+    },
+  );
+
   test('lets no status mark cover another, wherever the map is', () => {
     for (const closer of [0.6, 0.8, 1, 1.3, 2, 4, 9]) {
       const marks = draw(view, closer).filter(({ key }) => key.startsWith('mark-'));

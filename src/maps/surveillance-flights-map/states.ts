@@ -33,7 +33,7 @@ export const states = {
   },
   toluca: { bounds: [-108, 17.4, -92.4, 33.2], about: ['c130-toluca-2026-01-17'] },
   'armed-groups': {
-    bounds: [-117.8, 15, -91.2, 35.2],
+    bounds: [-117.8, 15.7, -91.2, 35.9],
     about: [
       'el-paso-airspace-2026-02-11',
       'cartel-drones-border-2024h2',
