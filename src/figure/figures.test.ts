@@ -180,7 +180,7 @@ describe.each([...figures])('%s', (id, figure) => {
 
 function namesOf({ rows }: Dataset, lang: Locale): string[] {
   return rows.flatMap((row) => {
-    const name = row['name'] as Record<Locale, string> | undefined;
+    const name = (row['name'] ?? row['title']) as Record<Locale, string> | undefined;
     return name ? [name[lang]] : [];
   });
 }
