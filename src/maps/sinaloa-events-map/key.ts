@@ -56,32 +56,41 @@ function entries({ rows, state, words, format, size }: MapView, outside: number)
   return list;
 }
 
-/** The key in its corner, with the boxes that its lines take up. */
+/** The key in its corner, with the boxes that its lines take up; at the right edge it is written towards the edge. */
 export function key(view: MapView, outside: number): { marks: Mark[]; boxes: Box[] } {
   const { size, state } = view;
   const list = entries(view, outside);
   const line = size.text * (size.name === 'narrow' ? 1.28 : 1.4);
   const [pad, indent] = [size.text * 0.6, cellSize(size.text) + 4];
-  const wide = ({ words, mark }: Entry) => textWidth(words, size.text) + (mark.length ? indent : 0);
-  const widest = Math.max(0, ...list.map(wide));
   const right = state.key[size.name] === 'top-right';
-  const left = right ? size.width - widest - pad : pad;
+  // Away from the edge.
+  const inward = right ? -1 : 1;
+  const edge = right ? size.width - pad : pad;
   const top = right ? pad / 2 : scaleBox(size, size.text).y0 - list.length * line;
-  const lines = list.map((entry, index) => ({ entry, y: top + (index + 0.5) * line }));
+  const lines = list.map((entry, index) => {
+    const start = entry.mark.length ? indent : 0;
+    const end = edge + inward * (start + textWidth(entry.words, size.text));
+    return { ...entry, start, end, y: top + (index + 0.5) * line };
+  });
   return {
-    marks: lines.map(({ entry: { key, words, mark, class: name }, y }) =>
-      group(key, { transform: translate(left, y) }, [
-        group('mark', { class: name, transform: translate(cellSize(size.text) / 2, 0) }, mark),
+    marks: lines.map(({ key, words, mark, class: name, start, y }) =>
+      group(key, { transform: translate(edge, y) }, [
+        group(
+          'mark',
+          { class: name, transform: translate((inward * cellSize(size.text)) / 2, 0) },
+          mark,
+        ),
         label('words', words, {
-          x: mark.length ? indent : 0,
+          x: inward * start,
           y: size.text * 0.36,
+          anchor: right ? 'end' : 'start',
           class: 'label halo',
         }),
       ]),
     ),
-    boxes: lines.map(({ entry, y }) => ({
-      x0: left - 2,
-      x1: left + wide(entry) + 2,
+    boxes: lines.map(({ end, y }) => ({
+      x0: Math.min(edge, end) - 2,
+      x1: Math.max(edge, end) + 2,
       y0: y - line / 2,
       y1: y + line / 2,
     })),

@@ -3,6 +3,7 @@ import type { Mark, Scene } from '#draw/contract.ts';
 import { circle, group, path, translate, use } from '#draw/marks.ts';
 import { around, placeLabels } from '#draw/place.ts';
 import type { Box } from '#draw/text.ts';
+import { buttonBox } from '#maps/button-box.ts';
 import { basemapTransform, type Camera, cameraFor } from '#maps/camera.ts';
 import { scaleBar, scaleBox } from '#maps/scale-bar.ts';
 import type words from './en.json';
@@ -85,6 +86,7 @@ function placed(
     ...all.map(({ marks }) => boxAround(marks, cellSize(size.text) / 2)),
     ...all.filter(moved).map(({ at }) => around({ ...at, r: 3 })),
     scaleBox(size, size.text),
+    buttonBox(size),
     ...legend,
   ];
   return placeLabels(names(view, all, camera), obstacles, size, size.text);

@@ -22,10 +22,11 @@ export interface State {
 
 export type Corner = 'top-right' | 'bottom-left';
 
-const sinaloa: Bounds = [-111.2, 22.4, -105.3, 27.15];
+const sinaloa: Bounds = [-111.2, 22.15, -105.3, 27.15];
 const mexico: Bounds = [-119.6, 14.2, -86.2, 33.3];
 /** On a phone the sea has room; on a wide picture the land in the east keeps the coast free. */
 const offCoast = { narrow: 'bottom-left', wide: 'top-right', card: 'top-right' } as const;
+const south = { narrow: 'bottom-left', wide: 'bottom-left', card: 'bottom-left' } as const;
 const north = { narrow: 'top-right', wide: 'top-right', card: 'top-right' } as const;
 
 export const states = {
@@ -39,10 +40,10 @@ export const states = {
     key: offCoast,
   },
   arrests: {
-    bounds: [-109.2, 18.4, -96.6, 26.6],
+    bounds: [-109.2, 17.1, -96.6, 26.6],
     events: true,
     categories: ['arrest', 'transfer'],
-    key: north,
+    key: south,
   },
   elsewhere: {
     bounds: mexico,

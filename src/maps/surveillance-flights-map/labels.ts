@@ -2,6 +2,7 @@ import type { Mark } from '#draw/contract.ts';
 import { placeLabels, type Side, type Wish } from '#draw/place.ts';
 import type { Box } from '#draw/text.ts';
 import { borderBoxes } from '#maps/border-boxes.ts';
+import { buttonBox } from '#maps/button-box.ts';
 import { type Camera, cameraFor } from '#maps/camera.ts';
 import { mexicoNames } from '#maps/mexico-names.ts';
 import { scaleBox } from '#maps/scale-bar.ts';
@@ -136,11 +137,3 @@ const markBox = ({ x, y, size }: Stand): Box => {
   const [x0, y0, side] = [x - size / 2, y - size / 2, Math.max(size, 15)];
   return { x0: x0 - 1, y0: y0 - 1, x1: x0 + side, y1: y0 + side };
 };
-
-/** Where the page puts the button that gives the map to the reader. */
-const buttonBox = ({ width, height, text }: MapView['size']): Box => ({
-  x0: width - text * 9,
-  x1: width,
-  y0: height - text * 2.9,
-  y1: height,
-});
