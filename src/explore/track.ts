@@ -19,7 +19,7 @@ export function monthsFrom(first: string, last: string): string[] {
  * right, where the slider's handle stands for them.
  */
 export function track(
-  rows: readonly { id: string; date: string }[],
+  rows: readonly { id: string; date: string | null }[],
   months: readonly string[],
   { name, width, text }: Size,
 ): { size: Size; marks: readonly Mark[] } {
@@ -27,7 +27,7 @@ export function track(
   const r = Math.min(step * 0.42, 4.5);
   const stacks = new Map<string, number>();
   const placed = rows.map(({ id, date }) => {
-    const month = date.slice(0, 7);
+    const month = date?.slice(0, 7) ?? '';
     const level = stacks.get(month) ?? 0;
     stacks.set(month, level + 1);
     return { id, x: months.indexOf(month) * step, level };

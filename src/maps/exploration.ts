@@ -15,8 +15,8 @@ export interface ExploreFacet {
 /** One row as the list shows it. */
 export interface ExploreItem {
   id: string;
-  /** As the record has it: a year, a month or a day. */
-  date: string;
+  /** As the record has it: a year, a month or a day; `null` where it knows none. */
+  date: string | null;
   place: Localized;
   text: Localized;
   /** What else is known of it, each with its name. */

@@ -7,7 +7,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Exploration, ExploreItem } from '#maps/exploration.ts';
 import en from './en.json' with { type: 'json' };
 import es from './es.json' with { type: 'json' };
-import { placed } from './flights.ts';
+import { placed, undated } from './flights.ts';
 import { type OperatorKind, operatorKinds, softShape } from './operators.ts';
 
 const words = { en, es };
@@ -46,7 +46,7 @@ export default function explore(): Exploration {
     items: rows.map(
       (row): ExploreItem => ({
         id: row.id,
-        date: row.date,
+        date: undated.has(row.id) ? null : row.date,
         place: row.area,
         text: row.claim,
         details: [
@@ -57,7 +57,6 @@ export default function explore(): Exploration {
             text: inBoth((_, lang) => formats[lang].date(row.reportedOn)),
           },
           { name: inBoth(({ explore }) => explore.mexico), text: row.mexicoSays },
-          // Where a date serves only for sorting, the note says so.
           { name: inBoth(({ explore }) => explore.note), text: row.note },
         ].flatMap(({ name, text }) => (text ? [{ name, text }] : [])),
         status: row.status,

@@ -2,12 +2,9 @@ import flights from '#content/data/surveillance-flights/dataset.ts';
 import { figure } from '#draw/figure.ts';
 import en from './en.json' with { type: 'json' };
 import es from './es.json' with { type: 'json' };
-import { placed, radius } from './flights.ts';
+import { placed, radius, undated } from './flights.ts';
 import { scene } from './scene.ts';
 import { states } from './states.ts';
-
-/** Rows of programmes without a known beginning: their date serves only for sorting. */
-const undated = new Set(['cia-programme-two-decades', 'cia-lab-flights-biden-era']);
 
 export default figure({
   kind: 'map',

@@ -44,20 +44,6 @@ describe.each(views)('$state $size.name $lang', (view) => {
     expect([...noted].sort()).toEqual(about === 'every' ? [] : [...about].sort());
   });
 
-  test.runIf(['asked-for', 'denied', 'toluca', 'armed-groups'].includes(view.state))(
-    'has room for what each side says',
-    () => {
-      const notes = draw(view).filter(({ key }) => key.startsWith('note-'));
-      const { about } = view.spec;
-      for (const id of about === 'every' ? [] : about) {
-        const own = notes.filter(({ key }) => key.startsWith(`note-${id}-`));
-        const words = own.map(({ text }) => text).join(' ');
-        if (view.state !== 'armed-groups') expect(words).toMatch(/M[eé]xico:/);
-        else if (id.startsWith('el-paso')) expect(words).toMatch(/c[aá]rtel.*l[aá]ser/);
-      }
-    },
-  );
-
   test('lets no status mark cover another, wherever the map is', () => {
     for (const closer of [0.6, 0.8, 1, 1.3, 2, 4, 9]) {
       const marks = draw(view, closer).filter(({ key }) => key.startsWith('mark-'));
@@ -71,6 +57,22 @@ describe.each(views)('$state $size.name $lang', (view) => {
     }
   });
 });
+
+const answered = ['asked-for', 'denied', 'toluca', 'armed-groups'];
+
+test.each(views.filter(({ state }) => answered.includes(state)))(
+  '$state $size.name $lang has room for what each side says',
+  (view) => {
+    const notes = draw(view).filter(({ key }) => key.startsWith('note-'));
+    const { about } = view.spec;
+    for (const id of about === 'every' ? [] : about) {
+      const own = notes.filter(({ key }) => key.startsWith(`note-${id}-`));
+      const words = own.map(({ text }) => text).join(' ');
+      if (view.state !== 'armed-groups') expect(words).toMatch(/M[eé]xico:/);
+      else if (id.startsWith('el-paso')) expect(words).toMatch(/c[aá]rtel.*l[aá]ser/);
+    }
+  },
+);
 
 test('every mark, shape and word of a row can be hidden with it', () => {
   for (const view of views.filter(({ state }) => state === 'all')) {
