@@ -3,6 +3,13 @@ import type { Damage } from './damage.fixture.ts';
 /** Damage to the form of rows and of what is said about them. */
 export const rows: Damage[] = [
   [
+    'a claim that is not there',
+    (copy) => {
+      copy.row('raid-roles', 2)['claims'] = ['mexican-soldiers-plan-and-rade'];
+      return 'content/data/raid-roles/rows.json: row 2, column "claims": found "mexican-soldiers-plan-and-rade"; allowed: one of ';
+    },
+  ],
+  [
     'a negative count',
     (copy) => {
       copy.row('deaths-yearly', 2)['deaths'] = -1;

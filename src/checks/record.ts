@@ -3,15 +3,31 @@ import { sectionNames } from '#i18n/paths.ts';
 import { compute } from '#record/compute.ts';
 import type { Claim, Correction, Fact } from '#record/schema.ts';
 import { inOrder } from './order.ts';
-import type { Read } from './read.ts';
+import type { Read, ReadDataset } from './read.ts';
 
-/** Facts that cannot be computed, claims that do not say enough, corrections of things that are not there. */
+/** Facts that cannot be computed, claims that do not say enough, corrections and rows of things that are not there. */
 export function recordProblems(read: Read): Problem[] {
   return [
     ...read.lists.facts.flatMap((fact) => factProblem(fact, read)),
     ...read.lists.claims.flatMap(claimProblems),
     ...read.lists.corrections.flatMap((entry) => correctionProblems(entry, read)),
+    ...read.datasets.flatMap((data) => rowClaimProblems(data, read.ids.claims)),
   ];
+}
+
+/** Rows of some datasets name the claims that they rest on. */
+function rowClaimProblems({ id, rows }: ReadDataset, known: readonly string[]): Problem[] {
+  return rows.flatMap(({ number, row }) =>
+    ((row['claims'] ?? []) as string[])
+      .filter((name) => !known.includes(name))
+      .map((name) => ({
+        file: `content/data/${id}/rows.json`,
+        record: `row ${number}`,
+        field: 'column "claims"',
+        found: show(name),
+        allowed: `${oneOf(known)}${nearest(name, known)}`,
+      })),
+  );
 }
 
 function factProblem(fact: Fact, { datasets }: Read): Problem[] {

@@ -24,6 +24,7 @@ export const datasetGroups = {
   sky: ['surveillance-flights'],
   diplomacy: [
     'timeline',
+    'raid-roles',
     'after-january',
     'official-quotes',
     'cooperation',

@@ -24,15 +24,15 @@ export type Boxes = Record<string, { left: number; right: number; top: number; b
 export const stretches = (map: Locator, drawnBy: 'build' | 'leaflet'): Promise<Boxes> =>
   map.evaluate((element, drawnBy) => {
     const drawing = [...element.querySelectorAll('.drawing')].find((one) => one.checkVisibility());
-    const keyed = [...(drawing?.querySelectorAll('[data-key^="part-"]') ?? [])];
+    const shapes =
+      drawnBy === 'build'
+        ? [...(drawing?.querySelectorAll('use.map-part') ?? [])]
+        : [...element.querySelectorAll('.leaflet-container .map-part')];
     return Object.fromEntries(
-      keyed.flatMap((mark) => {
-        const key = mark.getAttribute('data-key') ?? '';
-        const shape =
-          drawnBy === 'build' ? mark : element.querySelector(`.leaflet-container .map-${key}`);
-        if (!shape) return [];
+      shapes.map((shape) => {
         const { left, right, top, bottom } = shape.getBoundingClientRect();
-        return [[key, { left, right, top, bottom }]];
+        const name = [...shape.classList].find((one) => one.startsWith('map-part-')) ?? '';
+        return [name, { left, right, top, bottom }];
       }),
     );
   }, drawnBy);

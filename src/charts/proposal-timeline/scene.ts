@@ -1,0 +1,92 @@
+import type timeline from '#content/data/timeline/dataset.ts';
+import type { RowOf } from '#data/dataset.ts';
+import type { Mark, Scene, View } from '#draw/contract.ts';
+import { group, label, line, path, translate } from '#draw/marks.ts';
+import { statusMark } from '#draw/status.ts';
+import type words from './en.json';
+import type { Flag } from './flags.ts';
+import { keyOf } from './key.ts';
+import { type Lanes, lanePlaces, lanesOf } from './lanes.ts';
+import type { State } from './states.ts';
+import { axis, ticks } from './time.ts';
+import { flagsOf } from './wishes.ts';
+
+export { states } from './states.ts';
+
+export type Row = RowOf<typeof timeline>;
+export type Timeline = View<{ entries: readonly Row[] }, State, typeof words>;
+
+const sides = { us: 'is-us', both: '', mexico: 'is-mx' } as const;
+
+export const scene: Scene<{ entries: readonly Row[] }, State, typeof words> = (view) => {
+  const { size, state, format } = view;
+  const { text } = size;
+  const lanes = lanesOf(view);
+  const order = view.rows.entries.map(({ id }) => id);
+  const flags = flagsOf(view, lanes).sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+  return [
+    ...axis(ticks(state.days, format), lanes.x, {
+      top: text * 1.6,
+      bottom: size.height,
+      right: size.width,
+      text,
+    }),
+    path('band', {
+      class: 'in-focus',
+      d: `M0 ${lanes.band.top}H${size.width}V${lanes.band.bottom}H0z`,
+    }),
+    ...(['top', 'bottom'] as const).map((edge) =>
+      group(`edge-${edge}`, { transform: translate(0, lanes.band[edge]) }, [
+        line('line', { class: 'lane-edge', x2: size.width }),
+      ]),
+    ),
+    ...flags
+      .filter(({ bare }) => !bare)
+      .map(({ key, x, from, to }) =>
+        path(`leader-${key}`, {
+          class: key === state.key ? 'flag-pole is-key' : 'flag-pole',
+          d: `M${x.toFixed(1)} ${from.toFixed(1)}V${to.toFixed(1)}`,
+        }),
+      ),
+    ...lanes.dots.map(({ row, x, y, size: own, weak }) =>
+      statusMark(
+        `dot-${row.id}`,
+        row.status,
+        { x, y, size: own, class: weak ? 'is-weak' : sides[row.side] },
+        { 'data-row': row.id },
+      ),
+    ),
+    ...laneNames(view, lanes),
+    ...keyOf(view, lanes.dots),
+    ...flags.flatMap((flag) => flagWords(flag, view)),
+  ];
+};
+
+/** Which government a lane is for: above the band, in it, below it. */
+function laneNames({ size, words }: Timeline, lanes: Lanes): Mark[] {
+  return lanePlaces(size, lanes).map(({ key, y }) =>
+    label(`lane-${key}`, words.lanes[key], { x: 2, y, class: `name ${sides[key]}` }),
+  );
+}
+
+/** A flag's words: the date strong, then what happened. */
+function flagWords({ key, lines, at, bare }: Flag, { size, state }: Timeline): Mark[] {
+  return lines.map(({ words, kind }, index): Mark => {
+    const own = key === state.key && kind === 'title' ? ' is-key' : '';
+    const place = { x: at.x, y: at.y + index * size.text * 1.2, anchor: at.anchor };
+    if (index || bare)
+      return label(`flag-${key}-${index}`, words, {
+        ...place,
+        class: `halo${own}${bare ? ' is-soft' : ''}`,
+      });
+    const [date = '', ...rest] = words.split(' ');
+    const { text: _, ...mark } = label(`flag-${key}-0`, '', { ...place, class: `halo${own}` });
+    return {
+      ...mark,
+      children: [
+        { key: 'date', tag: 'tspan', attrs: { class: 'strong' }, text: date },
+        { key: 'words', tag: 'tspan', attrs: {}, text: rest.length ? ` ${rest.join(' ')}` : '' },
+      ],
+    };
+  });
+}

@@ -1,0 +1,91 @@
+export interface State {
+  /** First and last day shown. */
+  days: readonly [string, string];
+  /** Entries with a flag, the most important first; the others stay dots. */
+  named: readonly string[];
+  /** What the step is about: an entry, or `month`. */
+  key?: string;
+  /** The month whose entries are counted in the picture. */
+  month?: string;
+}
+
+export const states = {
+  'early-2025': {
+    days: ['2025-01-01', '2025-04-30'],
+    named: [
+      'april-16-call',
+      'fto-listing',
+      'sheinbaum-nothing-illegal',
+      'fto-executive-order',
+      'reform-in-force',
+      'senate-7sfg-feb-2025',
+      'strike-talks-and-no-authority',
+    ],
+    key: 'april-16-call',
+  },
+  'mid-2025': {
+    days: ['2025-05-01', '2025-11-30'],
+    named: [
+      'sheinbaum-confirms-troop-offer',
+      'pentagon-directive',
+      'nbc-mission-plan',
+      'ok-with-me',
+      'rubio-visit',
+      'trump-afraid-remark',
+      'senate-us-army-course',
+    ],
+    key: 'sheinbaum-confirms-troop-offer',
+  },
+  caracas: {
+    days: ['2025-12-01', '2026-01-03'],
+    named: [
+      'venezuela-raid',
+      'senate-session-cancelled',
+      'seal-request',
+      'harfuch-interview',
+      'wmd-order',
+      'mexican-troops-to-us',
+    ],
+    key: 'venezuela-raid',
+  },
+  'january-2026': {
+    days: ['2026-01-03', '2026-01-31'],
+    named: [
+      'nyt-report',
+      'january-12-call',
+      'sheinbaum-confirms-agents-offer',
+      'fox-interview',
+      'venezuela-raid',
+      'sig-third-meeting',
+      'sheinbaum-denies-link',
+      'rubio-delafuente-statement',
+    ],
+    key: 'nyt-report',
+  },
+  after: {
+    days: ['2026-02-01', '2026-10-31'],
+    named: [
+      'sheinbaum-proudly-no',
+      'hegseth-alone-if-needed',
+      'chihuahua-crash',
+      'no-joint-operations',
+      'el-mencho-killed',
+      'sheinbaum-chihuahua-sanctions',
+      'senate-approves-seals',
+      'shield-of-the-americas',
+    ],
+    key: 'sheinbaum-proudly-no',
+  },
+  whole: {
+    days: ['2025-01-01', '2026-10-31'],
+    named: [
+      'april-16-call',
+      'fto-executive-order',
+      'sheinbaum-proudly-no',
+      'chihuahua-crash',
+      'pentagon-directive',
+    ],
+    key: 'month',
+    month: '2026-01',
+  },
+} satisfies Record<string, State>;
