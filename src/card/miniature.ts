@@ -7,10 +7,13 @@ import { locales } from '#i18n/locales.ts';
 import { groundSvg } from '#maps/ground-svg.ts';
 import type { GroundName } from '#maps/live-map.ts';
 
+/** Signs that explain others, and lines to words: without the words they would say something else. */
+const explaining = /^(key|legend|name|leader)-/;
+
 /** What is left of marks without their words, which nobody could read at this size. */
 const wordless = (marks: readonly Mark[]): Mark[] =>
   marks
-    .filter(({ tag }) => tag !== 'text')
+    .filter(({ tag, key }) => tag !== 'text' && !explaining.test(key))
     .map((mark) => (mark.children ? { ...mark, children: wordless(mark.children) } : mark));
 
 /** So small, what a step leaves in the background would be gone. */
