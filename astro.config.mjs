@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { webFonts } from './src/fonts/subset.ts';
+import { siteIndex } from './src/search/site-index.ts';
 
 const files = await webFonts();
 
@@ -41,8 +42,10 @@ export default defineConfig({
   session: false,
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
+  // Only links that say so: the pages a reader is likely to go on to.
+  prefetch: true,
   markdown: { syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx(), siteIndex()],
   fonts: [
     family('Newsreader', '--font-text', ['Georgia', 'serif']),
     family('Newsreader Display', '--font-display', ['Georgia', 'serif']),

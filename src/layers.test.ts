@@ -49,8 +49,8 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
     may: ['chapters', 'draw', 'evidence', 'figure', 'i18n', 'maps', 'styles'],
   },
   card: {
-    does: 'The social card of a chapter, as a picture.',
-    may: ['chapters', 'draw', 'figure', 'fonts', 'i18n'],
+    does: 'What stands for a chapter elsewhere: its social card and its miniature.',
+    may: ['chapters', 'draw', 'figure', 'fonts', 'i18n', 'maps'],
   },
   checks: {
     does: 'What stops a build: wrong references, bare numbers, languages out of step.',
@@ -59,6 +59,10 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
   reference: {
     does: 'The pages of the record, and datasets as files to take away.',
     may: ['chapters', 'data', 'draw', 'evidence', 'figure', 'i18n', 'layouts', 'record', 'styles'],
+  },
+  search: {
+    does: 'The search: its index, made at the end of a build, and the page that asks it.',
+    may: ['i18n', 'reference', 'styles'],
   },
   layouts: { does: 'The frame of a page and its bar.', may: ['chapters', 'i18n', 'styles'] },
   pages: {
@@ -76,6 +80,7 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
       'maps',
       'reference',
       'scrolly',
+      'search',
       'styles',
     ],
   },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sizes } from './sizes.ts';
-import { pictureCss, placed, token } from './standalone.ts';
+import { pictureCss, placed, schemeCss, token } from './standalone.ts';
 
 test('a picture outside the page has every colour as a value', () => {
   const css = pictureCss();
@@ -12,6 +12,13 @@ test('a picture outside the page has every colour as a value', () => {
 test('a colour is that of the light page', () => {
   expect(token('--paper')).toMatch(/^#[0-9a-f]{3,6}$/);
   expect(() => token('--no-such')).toThrow('no token --no-such');
+});
+
+test.each(['light', 'dark'] as const)('a picture for a browser has the %s colours', (scheme) => {
+  const css = schemeCss(scheme);
+  const paper = css.match(/^:root\{[^}]*--paper: (#[0-9a-f]{6});/)?.[1];
+  expect(paper === token('--paper')).toBe(scheme === 'light');
+  expect(css).toContain('.drawing text {');
 });
 
 describe('a drawing inside another', () => {

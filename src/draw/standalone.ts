@@ -4,11 +4,23 @@ import marksCss from './marks.css?raw';
 import type { Size } from './sizes.ts';
 import { svg } from './svg.ts';
 
-/** The light colours, from the first block of the tokens. */
+export type Scheme = 'light' | 'dark';
+
+/** The declarations of the first block with this selector in the tokens. */
+const block = (selector: string): string =>
+  tokensCss.split(`\n${selector} {`)[1]?.split('}')[0]?.trim() ?? '';
+
+const blocks: Record<Scheme, string> = {
+  light: block(':root'),
+  dark: block(":root[data-theme='dark']"),
+};
+
+/** The light colours. */
 const tokens: ReadonlyMap<string, string> = new Map(
-  [...(tokensCss.match(/:root \{([^}]*)\}/)?.[1] ?? '').matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(
-    ([, name, value]) => [name as string, (value as string).trim()],
-  ),
+  [...blocks.light.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [
+    name as string,
+    (value as string).trim(),
+  ]),
 );
 
 /** The interface face by the name inside its file, which is that of its thinnest cut. The rasteriser takes no list of names. */
@@ -31,6 +43,9 @@ export function pictureCss(): string {
     return value;
   });
 }
+
+/** Styles for a picture that a browser shows outside a page: with the colours of one scheme, still by name. */
+export const schemeCss = (scheme: Scheme): string => `:root{${blocks[scheme]}}${marksCss}`;
 
 /** A light token's value, such as the paper's colour. */
 export function token(name: string): string {

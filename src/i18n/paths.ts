@@ -23,6 +23,7 @@ const sections = {
   corrections: { en: 'corrections', es: 'correcciones' },
   glossary: { en: 'glossary', es: 'glosario' },
   data: { en: 'data', es: 'datos' },
+  search: { en: 'search', es: 'buscar' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type Section = keyof typeof sections;

@@ -29,6 +29,15 @@ test.describe('axe finds nothing', { tag: '@chromium' }, () => {
           await expectAccessible(page);
         });
 
+      for (const path of ['search/?q=border', 'es/buscar/?q=frontera'])
+        test(`/${path} with its results and the list of chapters`, async ({ page }) => {
+          await page.goto(path);
+          await expect(page.locator('.search-results > li').first()).toBeVisible();
+          await expectAccessible(page);
+          await page.locator('.menu-button').click();
+          await expectAccessible(page);
+        });
+
       for (const { path } of chapters) {
         test(`/${path} in its middle, with the map live`, async ({ page }) => {
           await open(page, path);
