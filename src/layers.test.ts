@@ -44,13 +44,17 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
     does: 'Steps beside a stage: which step is active, the address, the progress.',
     may: ['chapters', 'draw', 'figure', 'i18n', 'maps'],
   },
+  explore: {
+    does: 'A map’s rows to explore: choose, move through time, pick one; list, map and chart follow.',
+    may: ['chapters', 'draw', 'evidence', 'figure', 'i18n', 'maps', 'styles'],
+  },
   card: {
     does: 'The social card of a chapter, as a picture.',
     may: ['chapters', 'draw', 'figure', 'fonts', 'i18n'],
   },
   checks: {
     does: 'What stops a build: wrong references, bare numbers, languages out of step.',
-    may: ['chapters', 'data', 'draw', 'figure', 'i18n', 'record'],
+    may: ['chapters', 'data', 'draw', 'explore', 'figure', 'i18n', 'record'],
   },
   reference: {
     does: 'The pages of the record, and datasets as files to take away.',
@@ -66,6 +70,7 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
       'data',
       'draw',
       'evidence',
+      'explore',
       'i18n',
       'layouts',
       'maps',

@@ -9,6 +9,7 @@ const known = {
   facts: new Set(['seized-2023']),
   claims: new Set(['by-sea']),
   terms: new Set(['port-of-entry']),
+  explorations: new Set(['months']),
 };
 const good = `Opening.
 
@@ -35,6 +36,16 @@ const text = (body: string, lang = 'en'): ChapterText => ({
 });
 const complaints = (body: string) => chapterProblems(text(body), known).map(line);
 const at = (number: number) => `content/chapters/02/en.mdx:${number + 12}`;
+
+test('a figure to explore must be one that has something to explore, in a state that it has', () => {
+  expect(complaints(`${good}\n<Explore figure="months" state="peak" />\n`)).toEqual([]);
+  expect(complaints(`${good}\n<Explore figure="moths" state="peak" />\n`)).toEqual([
+    expect.stringMatching(/attribute "figure": found "moths".*months/),
+  ]);
+  expect(complaints(`${good}\n<Explore figure="months" state="peek" />\n`)).toEqual([
+    expect.stringMatching(/attribute "state": found "peek".*early, peak/),
+  ]);
+});
 
 test('a chapter without fault has no problem', () => {
   expect(complaints(good)).toEqual([]);
@@ -80,7 +91,7 @@ describe('a wrong name stops the build with its file, line, component and attrib
     [
       'an unknown component',
       ['Opening.', '<Chart id="x" />'],
-      `${at(1)}: <Chart>, name: found "Chart"; allowed: one of Scrolly, Step, Fact, Claim, Term`,
+      `${at(1)}: <Chart>, name: found "Chart"; allowed: one of Scrolly, Step, Explore, Fact, Claim, Term`,
     ],
     [
       'a step id used twice',

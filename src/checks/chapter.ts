@@ -19,9 +19,11 @@ export interface Known {
   facts: ReadonlySet<string>;
   claims: ReadonlySet<string>;
   terms: ReadonlySet<string>;
+  /** Figures whose rows can be explored. */
+  explorations: ReadonlySet<string>;
 }
 
-const components = ['Scrolly', 'Step', 'Fact', 'Claim', 'Term'];
+const components = ['Scrolly', 'Step', 'Explore', 'Fact', 'Claim', 'Term'];
 const stepId = /^[a-z]+(-[a-z]+)*$/;
 
 /** Everything wrong with one chapter text: names, states, ids, numbers. */
@@ -53,6 +55,13 @@ export function chapterProblems(text: ChapterText, known: Known): Problem[] {
         return among('id', [...known.terms]);
       case 'Scrolly':
         return among('figure', [...known.figures.keys()]);
+      case 'Explore': {
+        const figure = known.figures.get(entry.attributes['figure'] ?? '');
+        return [
+          ...among('figure', [...known.explorations]),
+          ...(figure ? among('state', figure.states) : []),
+        ];
+      }
       case 'Step': {
         const { id } = entry.attributes;
         const around = entry.inside.at(-1);
@@ -80,7 +89,7 @@ export function chapterProblems(text: ChapterText, known: Known): Problem[] {
 const signature = ({ name, attributes }: Used): string =>
   `<${[name, ...['figure', 'id', 'state'].flatMap((key) => (attributes[key] ? `${key}="${attributes[key]}"` : []))].join(' ')}>`;
 
-const structural = new Set(['Scrolly', 'Step', 'Claim']);
+const structural = new Set(['Scrolly', 'Step', 'Explore', 'Claim']);
 
 /**
  * The first place where two languages of a chapter differ in steps, figures or claims; or else the facts that

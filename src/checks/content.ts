@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { folderOf } from '#chapters/twins.ts';
 import { ContentError, type Problem } from '#data/problem.ts';
 import { datasets } from '#data/registry.ts';
+import { explorations } from '#explore/registry.ts';
 import { figures } from '#figure/registry.ts';
 import { lists } from '#record/record.ts';
 import type { ChapterText } from './chapter.ts';
@@ -17,6 +18,7 @@ export const contentOf = (entries: readonly Entry[]): Content => ({
   datasets: [...datasets.values()],
   chapters: entries.map(textOf),
   figures,
+  explorations: new Set(explorations.keys()),
 });
 
 export const contentProblems = (entries: readonly Entry[]): Problem[] =>

@@ -1,4 +1,4 @@
-import type { Damage } from './damage.fixture.ts';
+import { type Damage, damaged } from './damage.fixture.ts';
 
 /** Damage to a chapter, or to one of its languages. */
 export const chapters: Damage[] = [
@@ -32,7 +32,7 @@ export const chapters: Damage[] = [
         'a component that is not there',
         /<Fact id="[^"]+" \/>/,
         '<Number />',
-        '<Number>, name: found "Number"; allowed: one of Scrolly, Step, Fact, Claim',
+        '<Number>, name: found "Number"; allowed: one of Scrolly, Step, Explore, Fact',
       ],
       [
         'a step with the id of another',
@@ -50,30 +50,30 @@ export const chapters: Damage[] = [
   ).map(
     ([name, from, to, message]): Damage => [
       name,
-      (copy) => `content/chapters/02-the-line/en.mdx:${copy.rewrite('en', from, to)}: ${message}`,
+      (copy) => `content/chapters/${damaged}/en.mdx:${copy.rewrite('en', from, to)}: ${message}`,
     ],
   ),
   [
     'a step that the translation lacks',
     (copy) => {
       const line = copy.rewrite('es', /<Step [^>]*>\n.*?<\/Step>\n/s, '');
-      return `content/chapters/02-the-line/es.mdx:${line}: translation, component 2: found <`;
+      return `content/chapters/${damaged}/es.mdx:${line}: translation, component 2: found <`;
     },
   ],
   [
     'a fact that the translation lacks',
     (copy) => {
       copy.rewrite('es', /<Fact id="border-miles" \/>/, 'muchas');
-      return 'content/chapters/02-the-line/es.mdx: translation, <Fact id="border-miles">: found nothing; allowed: the facts of content/chapters/02-the-line/en.mdx';
+      return `content/chapters/${damaged}/es.mdx: translation, <Fact id="border-miles">: found nothing; allowed: the facts of content/chapters/${damaged}/en.mdx`;
     },
   ],
   [
     'no translation at all',
     (copy) => {
       copy.content.chapters = copy.content.chapters.filter(
-        ({ folder, lang }) => folder !== '02-the-line' || lang !== 'es',
+        ({ folder, lang }) => folder !== damaged || lang !== 'es',
       );
-      return 'content/chapters/02-the-line/es.mdx: translation, file: found nothing; allowed: one file for each of en, es';
+      return `content/chapters/${damaged}/es.mdx: translation, file: found nothing; allowed: one file for each of en, es`;
     },
   ],
 ];

@@ -16,7 +16,7 @@ export const corrections: Damage[] = (
     [
       'of a chapter that is not there',
       { pages: ['03-the-line'] },
-      'field "pages": found "03-the-line"; allowed: one of 02-the-line, ',
+      'field "pages": found "03-the-line"; allowed: one of 01-the-ask, 02-the-line, ',
     ],
     [
       'of a fact that is not there',

@@ -7,11 +7,14 @@ type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 /** What was done to a copy of the content; answers with how the one message about it begins. */
 export type Damage = readonly [name: string, damage: (copy: Copy) => string];
 
+/** The chapter that is damaged. */
+export const damaged = '02-the-line';
+
 /** A copy of the whole content, to be damaged. */
 export class Copy {
   readonly content: Writable<Content>;
 
-  constructor({ lists, datasets, chapters, figures }: Content) {
+  constructor({ lists, datasets, chapters, figures, explorations }: Content) {
     this.content = {
       lists: structuredClone(lists),
       datasets: datasets.map(({ id, key, row, given }) => ({
@@ -22,6 +25,7 @@ export class Copy {
       })),
       chapters: chapters.map((text) => ({ ...text })),
       figures,
+      explorations,
     };
   }
 
@@ -64,9 +68,9 @@ export class Copy {
     return row;
   }
 
-  /** Changes the first chapter where the pattern is first found; answers with the line in its file. */
+  /** Changes the chapter where the pattern is first found; answers with the line in its file. */
   rewrite(lang: string, from: RegExp, to: string): number {
-    const text = this.content.chapters.find((one) => one.lang === lang);
+    const text = this.content.chapters.find((one) => one.folder === damaged && one.lang === lang);
     const index = text?.body.search(from) ?? -1;
     if (!text || index < 0) throw new Error(`nothing like ${from} in a chapter`);
     const changed = text.body.replace(from, to);

@@ -25,6 +25,7 @@ export function problemsOf(content: Content): Problem[] {
       facts: new Set(read.ids.facts),
       claims: new Set(read.ids.claims),
       terms: new Set(read.ids.glossary),
+      explorations: content.explorations,
     }),
   ];
   // A source that nothing names is most often one whose id was mistyped, or whose rows were lost.

@@ -14,6 +14,8 @@ export interface Content {
   datasets: readonly Pick<Dataset, 'id' | 'key' | 'row' | 'given'>[];
   chapters: readonly ChapterText[];
   figures: ReadonlyMap<string, Figure>;
+  /** Figures whose rows can be explored. */
+  explorations: ReadonlySet<string>;
 }
 
 export interface ReadDataset {

@@ -1,5 +1,5 @@
 import type { Mark } from './contract.ts';
-import { label } from './marks.ts';
+import { label, round } from './marks.ts';
 import { type Box, overlaps, textBox } from './text.ts';
 
 /** Words that want to stand at a point, if there is room. */
@@ -46,7 +46,9 @@ export function placeLabels(
   const taken = [...obstacles];
   return wishes.flatMap((wish) => {
     for (const [side, extra] of tries(wish, text)) {
-      const spot = at({ ...wish, gap: wish.gap + extra }, side, text);
+      const exact = at({ ...wish, gap: wish.gap + extra }, side, text);
+      // As it will be written: a label measured elsewhere than drawn could touch its neighbour.
+      const spot = { ...exact, x: round(exact.x), y: round(exact.y) };
       const area = areaOf(wish, spot, text);
       const inside =
         area.x0 > 2 && area.y0 > 2 && area.x1 < box.width - 2 && area.y1 < box.height - 2;

@@ -17,11 +17,14 @@ function element({ key, tag, attrs, text, children }: Mark): string {
   return inner ? `${open}>${inner}</${tag}>` : `${open}/>`;
 }
 
+/** Marks as markup, to stand inside an SVG. */
+export const markup = (marks: readonly Mark[]): string => marks.map(element).join('');
+
 /**
  * Marks as the text of one SVG. It is hidden from assistive technology:
  * the frame around it carries the picture's role and words.
  */
 export function svg(marks: readonly Mark[], size: Size, state: string): string {
   const root = `class="drawing ${size.name}" viewBox="0 0 ${size.width} ${size.height}" font-size="${size.text}" data-state="${escaped(state)}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${root} aria-hidden="true" focusable="false">${marks.map(element).join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${root} aria-hidden="true" focusable="false">${markup(marks)}</svg>`;
 }

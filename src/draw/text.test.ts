@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { charset } from '#fonts/charset.ts';
 import { pictureFonts } from '#fonts/subset.ts';
 import advances from './advances.json' with { type: 'json' };
-import { overlaps, textBox, textWidth, wrapped } from './text.ts';
+import { balanced, overlaps, textBox, textWidth, wrapped } from './text.ts';
 
 const fonts = new Map<number, Font>();
 
@@ -76,4 +76,14 @@ test('words break at spaces, into lines that fit; none is lost', () => {
 
 test('a word too long for its line has one of its own', () => {
   expect(wrapped('a counterintelligence b', 20, 12)).toEqual(['a', 'counterintelligence', 'b']);
+});
+
+test('balanced lines are as few as wrapped ones, within the width, and leave no word alone', () => {
+  const words = 'by the federal count, from January 2023 to August 2024';
+  const [plain, even] = [wrapped(words, 155, 12), balanced(words, 155, 12)];
+  expect(even).toHaveLength(plain.length);
+  expect(even.join(' ')).toBe(words);
+  expect(Math.max(...even.map((line) => textWidth(line, 12)))).toBeLessThanOrEqual(155);
+  expect(plain.at(-1)).toBe('2024');
+  expect(even.at(-1)).toMatch(/ /);
 });

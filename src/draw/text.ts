@@ -51,3 +51,20 @@ export function wrapped(
   }
   return lines;
 }
+
+/** Words in as few lines as `width` allows, the lines about equally long: no last line of one word. */
+export function balanced(
+  words: string,
+  width: number,
+  size: number,
+  weight: 400 | 600 = 400,
+): string[] {
+  const count = wrapped(words, width, size, weight).length;
+  let [low, high] = [width / 2, width];
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (wrapped(words, middle, size, weight).length > count) low = middle;
+    else high = middle;
+  }
+  return wrapped(words, high, size, weight);
+}

@@ -178,9 +178,12 @@ describe.each([...figures])('%s', (id, figure) => {
   });
 });
 
+/** The words of a dataset's rows: names of what its numbers are of, or what its rows say. */
 function namesOf({ rows }: Dataset, lang: Locale): string[] {
-  return rows.flatMap((row) => {
-    const name = (row['name'] ?? row['title']) as Record<Locale, string> | undefined;
-    return name ? [name[lang]] : [];
-  });
+  return rows.flatMap((row) =>
+    Object.values(row).flatMap((value) => {
+      const words = (value as Partial<Record<Locale, string>> | null)?.[lang];
+      return typeof words === 'string' ? [words] : [];
+    }),
+  );
 }

@@ -59,8 +59,9 @@ export function* layers(atlas: Atlas): Generator<Layer> {
   yield* land('map-land map-other', 'other');
   yield* land('map-land map-us', 'US');
   yield* land('map-land map-mx', 'MX');
-  yield lines('map-states', states, (a, b) => a !== b && countryOf(a) === countryOf(b));
-  if (municipalities) yield lines('map-municipalities', municipalities, (a, b) => a !== b);
+  yield lines('map-states', states, (a, b) => a !== b && !isBorder(a, b));
+  // With the outline: no edge of a municipality is an edge of the clip.
+  if (municipalities) yield lines('map-municipalities', municipalities, () => true);
   yield* layer('map-lake', 'lakes');
   yield* layer('map-river', 'rivers');
   yield* layer('map-coast', 'coast');
@@ -73,6 +74,10 @@ type Filter = (a: GeometryObject, b: GeometryObject) => boolean;
 
 const countryOf = ({ properties }: GeometryObject): Country | undefined =>
   (properties as { country?: Country } | undefined)?.country;
+
+/** The line between the two countries is drawn apart; other countries' lines are drawn like those of states. */
+const isBorder = (a: GeometryObject, b: GeometryObject): boolean =>
+  [countryOf(a), countryOf(b)].sort().join() === 'MX,US';
 
 /** A shape as a path in basemap units: whole numbers, each point relative to the one before. */
 export function pathOf(geometry: Geometry): string {

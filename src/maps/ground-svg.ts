@@ -1,9 +1,10 @@
+import mexico from '#content/geo/mexico.json' with { type: 'json' };
 import overview from '#content/geo/overview.json' with { type: 'json' };
 import { type Atlas, layers, pathOf } from './basemap.ts';
 import type { GroundName } from './live-map.ts';
 
 /** The grounds of static maps. */
-const atlases = { basemap: overview } as unknown as Partial<Record<GroundName, Atlas>>;
+const atlases = { basemap: overview, mexico } as unknown as Partial<Record<GroundName, Atlas>>;
 
 export const groundNames = Object.keys(atlases) as GroundName[];
 

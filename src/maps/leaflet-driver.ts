@@ -89,7 +89,8 @@ class LeafletDriver implements Driver {
       renderer: L.svg({ padding: 0.4 }),
     });
     this.#zoom = L.control.zoom({
-      position: 'topright',
+      // Keys of maps stand at the right and over the scale.
+      position: 'topleft',
       zoomInTitle: host.dataset['zoomIn'],
       zoomOutTitle: host.dataset['zoomOut'],
     });
@@ -212,6 +213,9 @@ class LeafletDriver implements Driver {
     for (const handler of [dragging, touchZoom, scrollWheelZoom, doubleClickZoom, keyboard])
       use ? handler.enable() : handler.disable();
     this.#picture.toggleAttribute('data-in-use', use);
+    const { maxBounds } = this.#map.options;
+    // Not so far off that the edge of the ground shows.
+    this.#map.setMinZoom(use && maxBounds ? this.#map.getBoundsZoom(maxBounds, true) : 0);
     // A picture has no parts that take the focus; a map in use does.
     this.#picture.setAttribute('role', use ? 'region' : 'img');
     this.#map.getContainer().tabIndex = use ? 0 : -1;

@@ -1,8 +1,21 @@
-import labels from '#content/geo/labels.json' with { type: 'json' };
-import places from '#content/geo/places.json' with { type: 'json' };
 import type { Side, Wish } from '#draw/place.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { type Camera, project } from './camera.ts';
+
+interface Named {
+  id: string;
+  name: Readonly<Record<Locale, string>>;
+  lon: number;
+  lat: number;
+  /** The view from which the name is worth showing: 1 far off, 4 close up. */
+  rank: number;
+}
+
+/** Names that a map may write: countries, seas and states, and towns. */
+export interface Gazetteer {
+  labels: readonly (Named & { kind: string; rotate: number })[];
+  places: readonly (Named & { country: string })[];
+}
 
 const centred: readonly Side[] = ['over', 'above', 'below'];
 /** Towns stand on their own country's side of the line. */
@@ -17,8 +30,9 @@ function rankFor(camera: Camera): number {
   return pixelsPerDegree > 26 ? 2 : 1;
 }
 
-/** Countries, towns, seas and states that any map names, as far as there is room. */
-export function commonNames(
+/** Countries, towns, seas and states of a gazetteer, as far as the camera is close enough to name them. */
+export function namesFrom(
+  { labels, places }: Gazetteer,
   camera: Camera,
   size: { width: number; height: number },
   lang: Locale,

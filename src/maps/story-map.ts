@@ -1,5 +1,7 @@
 import type { Driver } from './leaflet-driver.ts';
 
+const root = document.documentElement;
+
 /**
  * A static map that becomes a live one when it comes into view. The picture stays on top as the drawing of
  * points and names; Leaflet takes over the ground under it, at the same view, so nothing jumps.
@@ -11,14 +13,21 @@ class StoryMap extends HTMLElement {
   connectedCallback(): void {
     // No margin: Leaflet must not burden the screen above, where the reader begins.
     const observer = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting) || this.#started) return;
+      const near = entries.some((entry) => entry.isIntersecting);
+      if (!near || this.#started || root.dataset['read'] !== 'scroll') return;
       observer.disconnect();
       void this.#start();
     });
-    // The picture, not the element around it: in the plain article the picture is not shown,
-    // so it never comes near, and nothing is loaded.
+    // The picture, not the element around it: a stage's is not shown in the plain article. Switched to
+    // moving pictures, the page asks anew.
     const picture = this.querySelector('.stage-picture');
-    if (picture) observer.observe(picture);
+    const look = () => {
+      if (!picture || this.#started) return;
+      observer.unobserve(picture);
+      observer.observe(picture);
+    };
+    look();
+    new MutationObserver(look).observe(root, { attributeFilter: ['data-read'] });
   }
 
   async #start(): Promise<void> {

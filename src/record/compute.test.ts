@@ -9,7 +9,8 @@ const rows = [
   { year: 2024, place: 'here', pounds: 15, miles: 5 },
   { year: 2024, place: 'there', pounds: 45, miles: null },
 ];
-const data = { id: 'tiny', rows, key: ['year', 'place'], about: {} } as unknown as Dataset;
+const about = { withheld: [] };
+const data = { id: 'tiny', rows, key: ['year', 'place'], about } as unknown as Dataset;
 const datasets = new Map([['tiny', data]]);
 const label = { en: 'A', es: 'B' };
 const base = { id: 'f', label, unit: 'lb', style: 'integer', note: null, data: 'tiny' } as const;
@@ -70,8 +71,8 @@ describe('a fact is credited to the rows it rests on', () => {
     { id: 'rest', km: 3, source: null },
   ];
   const all = new Map([
-    ['events', { id: 'events', rows: events } as unknown as Dataset],
-    ['lengths', { id: 'lengths', rows: lengths } as unknown as Dataset],
+    ['events', { id: 'events', rows: events, about } as unknown as Dataset],
+    ['lengths', { id: 'lengths', rows: lengths, about } as unknown as Dataset],
     ['tiny', data],
   ]);
   const dead = { ...base, data: 'events', column: 'dead' };
@@ -171,4 +172,12 @@ describe('a fact that cannot be reckoned is answered with its field, what was fo
       },
     });
   });
+});
+
+test('a row that is withheld from readers is not counted', () => {
+  const events = ['a', 'b', 'c'].map((id) => ({ id, sources: ['x'] }));
+  const some = { id: 'some', rows: events, key: ['id'], about: { withheld: [{ id: 'b' }] } };
+  const fact = { ...base, data: 'some', op: 'count', where: {} } as unknown as Fact;
+  const datasets = new Map([['some', some as unknown as Dataset]]);
+  expect(compute(fact, datasets)).toMatchObject({ value: 2 });
 });

@@ -1,5 +1,5 @@
 import { sum } from 'd3-array';
-import type { Dataset } from '#data/dataset.ts';
+import { type Dataset, shownRows } from '#data/dataset.ts';
 import { nearest, oneOf, type Problem, show } from '#data/problem.ts';
 import type { Fact, Where } from './schema.ts';
 
@@ -89,14 +89,16 @@ const sourcesOf = (rows: readonly Row[]): string[] => [
 
 function rowsOf(data: Dataset, field: string, where: Where): readonly Row[] {
   const columns = Object.keys(data.rows[0] ?? {});
-  let rows: readonly Row[] = data.rows;
+  // A number counts what its reader can see.
+  const all: readonly Row[] = shownRows(data);
+  let rows = all;
   for (const [column, wanted] of Object.entries(where)) {
     if (!columns.includes(column))
       throw new Wrong(`field "${field}.${column}"`, `column "${column}"`, oneOf(columns));
     const values = Array.isArray(wanted) ? wanted : [wanted];
-    const missing = values.find((value) => !data.rows.some((row) => row[column] === value));
+    const missing = values.find((value) => !all.some((row) => row[column] === value));
     if (missing !== undefined) {
-      const there = [...new Set(data.rows.map((row) => String(row[column])))];
+      const there = [...new Set(all.map((row) => String(row[column])))];
       throw new Wrong(`field "${field}.${column}"`, show(missing), oneOf(there));
     }
     rows = rows.filter((row) => values.includes(row[column] as string | number));

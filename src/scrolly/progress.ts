@@ -1,3 +1,5 @@
+import { fill } from '#i18n/fill.ts';
+
 /** Writes where the reader is: words, the inked part of the line, the dot, and what a screen reader announces. */
 export class Progress {
   readonly #bar: HTMLElement | null = document.querySelector('.masthead');
@@ -44,6 +46,3 @@ function text(root: Element, selector: string, words: string): void {
   const element = root.querySelector(selector);
   if (element && element.textContent !== words) element.textContent = words;
 }
-
-const fill = (words: string, values: Record<string, string>): string =>
-  words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');

@@ -1,4 +1,5 @@
 import { budgets, needs } from './budgets.ts';
+import type { Answer } from './explore.ts';
 import type { Latencies, Latency } from './latency.ts';
 import type { Paint } from './paint.ts';
 import { conditions } from './phone.ts';
@@ -11,6 +12,9 @@ export interface PageResult {
   paint: Paint;
   scroll: Scroll;
   latency: Latencies;
+  /** Choosing among a figure's rows, and among ten times as many. */
+  explore: Answer | undefined;
+  tenfold: Answer | undefined;
 }
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(1);
@@ -71,8 +75,10 @@ function times(results: readonly PageResult[]): string[][] {
     'longest',
     'step by scroll',
     'step by key',
+    'choice',
+    'of ten times the rows',
   ];
-  const rows = results.map(({ path, paint, scroll, latency }) => [
+  const rows = results.map(({ path, paint, scroll, latency, explore, tenfold }) => [
     `/${path}`,
     ms(paint.largestPaint),
     ms(paint.textPaint),
@@ -83,13 +89,31 @@ function times(results: readonly PageResult[]): string[][] {
     ms(scroll.longestTask),
     delay(latency.scroll),
     delay(latency.key),
+    answer(explore),
+    answer(tenfold),
   ]);
-  const aims = ['aim', '', '', '≤ 1.15', '≤ 0.005', '≤ 50', '', '≤ 100', '≤ 50', ''];
+  const aims = [
+    'aim',
+    '',
+    '',
+    '≤ 1.15',
+    '≤ 0.005',
+    '≤ 50',
+    '',
+    '≤ 100',
+    '≤ 50',
+    '≤ 50',
+    '',
+    '≤ 100',
+  ];
   return [head, ...rows, aims];
 }
 
 const delay = (latency: Latency | undefined) =>
   latency ? `${ms(latency.median)}, worst ${ms(latency.worst)} (${latency.worstStep})` : '–';
+
+const answer = (choice: Answer | undefined) =>
+  choice ? `${ms(choice.median)}, worst ${ms(choice.worst)} (${choice.rows} rows)` : '–';
 
 function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>

@@ -6,15 +6,18 @@
  */
 import { parseArgs } from 'node:util';
 import { run } from '../run/command.ts';
+import { normalizeBase } from '../serve/replies.ts';
 import { serve } from '../serve.ts';
 import { type Page, readPages, samplesOf } from '../site/pages.ts';
 import { broken } from './budgets.ts';
+import { measureExplore } from './explore.ts';
 import { measureLatency } from './latency.ts';
 import { measurePaint } from './paint.ts';
 import { launch } from './phone.ts';
 import { type PageResult, report } from './report.ts';
 import { measureScroll } from './scroll.ts';
 import { stripToText } from './strip.ts';
+import { tenfold } from './tenfold.ts';
 import { weigh } from './weigh.ts';
 
 const { values: options } = parseArgs({
@@ -46,6 +49,10 @@ const pages = every.filter(
 );
 const textOf = (page: Page) => `as-text/${page.path}`;
 const extra = new Map(pages.map((page) => [textOf(page), stripToText(page.html)]));
+const manyOf = (page: Page) => `tenfold/${page.path}`;
+for (const page of pages)
+  for (const [name, text] of tenfold(page.html, dir, normalizeBase(options.base)) ?? [])
+    extra.set(name === 'page' ? manyOf(page) : name, text);
 const site = await serve({ dir, base: options.base, http2: true, brotli: true, extra });
 const browser = await launch();
 
@@ -59,6 +66,10 @@ for (const page of pages) {
     paint: await measurePaint(browser, url, site.url + textOf(page), Number(options.runs)),
     scroll: await measureScroll(browser, url),
     latency: await measureLatency(browser, url),
+    explore: await measureExplore(browser, url),
+    tenfold: extra.has(manyOf(page))
+      ? await measureExplore(browser, site.url + manyOf(page))
+      : undefined,
   });
 }
 await browser.close();

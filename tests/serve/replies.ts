@@ -65,15 +65,15 @@ export function staticReplies(options: RepliesOptions) {
 
     const below = path.slice(base.length);
     const made = options.extra?.get(below);
-    if (made !== undefined) return send(200, `${below}index.html`, Buffer.from(made), accepts);
+    const asked = below === '' || below.endsWith('/') ? `${below}index.html` : below;
+    if (made !== undefined) return send(200, asked, Buffer.from(made), accepts);
     const file = resolve(root, below);
     if (file !== root && !file.startsWith(root + sep)) return missing(accepts);
     const isFolder = existsSync(file) && statSync(file).isDirectory();
     if (isFolder && !path.endsWith('/')) return redirect(`${encodeURI(path)}/${query}`);
-    const name = path.endsWith('/') ? `${below}index.html` : below;
-    const found = resolve(root, name);
+    const found = resolve(root, asked);
     if (!existsSync(found) || !statSync(found).isFile()) return missing(accepts);
-    return send(200, name, readFileSync(found), accepts);
+    return send(200, asked, readFileSync(found), accepts);
   };
 }
 

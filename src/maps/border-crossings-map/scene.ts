@@ -2,8 +2,8 @@ import type { Mark, Scene } from '#draw/contract.ts';
 import { circle, use } from '#draw/marks.ts';
 import { around, placeLabels } from '#draw/place.ts';
 import { borderBoxes } from '#maps/border-boxes.ts';
+import { commonNames } from '#maps/border-names.ts';
 import { basemapTransform, type Camera, cameraFor } from '#maps/camera.ts';
-import { commonNames } from '#maps/names.ts';
 import { scaleBar, scaleBox } from '#maps/scale-bar.ts';
 import type words from './en.json';
 import {

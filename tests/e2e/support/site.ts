@@ -10,6 +10,9 @@ export interface Chapter {
   steps: Step[];
   /** Whether one of its figures is a live map. */
   hasMap: boolean;
+  /** Whether it has rows to explore, and whether through time. */
+  explores: boolean;
+  scrubs: boolean;
 }
 
 const all = readPages();
@@ -29,6 +32,8 @@ export const chapters: Chapter[] = all
       twin: twinOf(page, lang === 'en' ? 'es' : 'en') ?? '',
       steps: stepsOf(page),
       hasMap: page.document.querySelector('story-map') !== null,
+      explores: page.document.querySelector('explore-rows') !== null,
+      scrubs: page.document.querySelector('explore-rows input[type="range"]') !== null,
     };
   });
 if (chapters.length === 0) throw new Error('The build holds no chapter');

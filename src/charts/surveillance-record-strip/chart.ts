@@ -1,0 +1,30 @@
+import flights from '#content/data/surveillance-flights/dataset.ts';
+import { figure } from '#draw/figure.ts';
+import en from './en.json' with { type: 'json' };
+import es from './es.json' with { type: 'json' };
+import { undated } from './lag.ts';
+import { scene, states } from './scene.ts';
+import { told } from './told.ts';
+
+export default figure({
+  kind: 'chart',
+  data: { flights },
+  states,
+  scene,
+  words: { en, es },
+  values: (rows, format) => told(rows.flights, format),
+  tables: (rows, format, words, lang) => [
+    {
+      caption: words.caption,
+      columns: Object.values(words.columns).map((title) => ({ title, numeric: false })),
+      rows: rows.flights.map((row) => [
+        row.claim[lang],
+        undated.has(row.id)
+          ? null
+          : [row.date, row.dateEnd].flatMap((day) => (day ? [format.date(day)] : [])).join(' – '),
+        format.date(row.reportedOn),
+        words.statuses[row.status],
+      ]),
+    },
+  ],
+});
