@@ -194,7 +194,9 @@ for (const { path } of scrubbed) {
 }
 
 for (const { path } of english)
-  test(`/${path}: a mark can be pressed, on the still map and on the live one`, async ({ page }) => {
+  test(`/${path}: a mark can be pressed, on the still map and on the live one`, async ({
+    page,
+  }) => {
     const explore = await open(page, path);
     const map = explore.locator('.stage-picture');
     const card = explore.locator('[data-card]');
