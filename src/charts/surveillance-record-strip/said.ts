@@ -42,7 +42,7 @@ export function note(name: Note, place: Place, room: Box): Column {
       words,
       class: 'strong halo',
     })),
-    ...(say.plain ? balanced(filled(say.plain, values), wide, text) : []).map((words) => ({
+    ...('plain' in say ? balanced(filled(say.plain, values), wide, text) : []).map((words) => ({
       words,
       class: 'label halo',
     })),
