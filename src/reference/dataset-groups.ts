@@ -21,7 +21,7 @@ export const datasetGroups = {
   deaths: ['deaths-yearly', 'deaths-yearly-by-category', 'deaths-twelve-months'],
   labs: ['labs-baseline', 'labs-claim-check', 'security-cabinet', 'deployments'],
   sinaloa: ['sinaloa-events', 'sinaloa-operations', 'sinaloa-homicides', 'sinaloa-war-tally'],
-  sky: ['surveillance-flights'],
+  sky: ['surveillance-flights', 'intelligence-links'],
   diplomacy: [
     'timeline',
     'raid-roles',

@@ -29,7 +29,7 @@ async function expectOne(page: Page, explore: Locator, model: Model, what = ''):
 }
 
 for (const { path } of pages)
-  test(`${path}: all rows are there at first, in list, map and chart`, {
+  test(`/${path}: all rows are there at first, in list, map and chart`, {
     tag: '@chromium',
   }, async ({ page }) => {
     const explore = await open(page, path);
@@ -43,7 +43,7 @@ for (const { path } of pages)
   });
 
 for (const { path } of english) {
-  test(`${path}: list, map, chart and address agree after any 200 actions`, {
+  test(`/${path}: list, map, chart and address agree after any 200 actions`, {
     tag: '@chromium',
   }, async ({ page }) => {
     test.setTimeout(120_000);
@@ -68,7 +68,7 @@ for (const { path } of english) {
     expect(page.url()).toBe(url);
   });
 
-  test(`${path}: works by keyboard alone, and says what it shows`, async ({ page }) => {
+  test(`/${path}: works by keyboard alone, and says what it shows`, async ({ page }) => {
     const explore = await open(page, path);
     const said = explore.locator('[data-announcement]');
     const box = explore.locator('input[type="checkbox"]').first();
@@ -94,7 +94,7 @@ for (const { path } of english) {
     await expect(page).not.toHaveURL(/\?/);
   });
 
-  test(`${path}: an address brings the choice back; nonsense in it asks for nothing`, {
+  test(`/${path}: an address brings the choice back; nonsense in it asks for nothing`, {
     tag: '@chromium',
   }, async ({ page }) => {
     const model = await modelOf(await open(page, path));
@@ -116,7 +116,7 @@ for (const { path } of english) {
     expect((await look(explore)).picked).toEqual([]);
   });
 
-  test(`${path}: a choice stays when the map comes alive, and in the other language`, async ({
+  test(`/${path}: a choice stays when the map comes alive, and in the other language`, async ({
     page,
   }) => {
     const explore = await open(page, path);
@@ -140,7 +140,7 @@ for (const { path } of english) {
 const scrubbed = english.filter(({ scrubs }) => scrubs);
 
 for (const { path } of scrubbed) {
-  test(`${path}: the slider has its keys and says its month`, async ({ page }) => {
+  test(`/${path}: the slider has its keys and says its month`, async ({ page }) => {
     const explore = await open(page, path);
     const { months } = await modelOf(explore);
     const slider = explore.getByRole('slider');
@@ -160,7 +160,7 @@ for (const { path } of scrubbed) {
     await expect(explore.locator('[data-announcement]')).toContainText(last ?? '');
   });
 
-  test(`${path}: plays until it is stopped`, { tag: '@chromium' }, async ({ page }) => {
+  test(`/${path}: plays until it is stopped`, { tag: '@chromium' }, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     const explore = await open(page, path);
     const slider = explore.getByRole('slider');
@@ -176,7 +176,7 @@ for (const { path } of scrubbed) {
     expect(await slider.inputValue()).toBe(at);
   });
 
-  test(`${path}: with less motion each press moves one month`, { tag: '@chromium' }, async ({
+  test(`/${path}: with less motion each press moves one month`, { tag: '@chromium' }, async ({
     page,
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -194,7 +194,9 @@ for (const { path } of scrubbed) {
 }
 
 for (const { path } of english)
-  test(`${path}: a mark can be pressed, on the still map and on the live one`, async ({ page }) => {
+  test(`/${path}: a mark can be pressed, on the still map and on the live one`, async ({
+    page,
+  }) => {
     const explore = await open(page, path);
     const map = explore.locator('.stage-picture');
     const card = explore.locator('[data-card]');
@@ -220,7 +222,7 @@ for (const { path } of english)
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   for (const { path } of pages)
-    test(`${path}: the whole list and the whole picture, and no control that does nothing`, {
+    test(`/${path}: the whole list and the whole picture, and no control that does nothing`, {
       tag: '@chromium',
     }, async ({ page }) => {
       await page.goto(path);
