@@ -56,7 +56,7 @@ class ExploreRows extends HTMLElement {
         this.#player?.stop();
         this.#moveTo(target.valueAsNumber);
       } else {
-        const facet = this.#spec.facets.findIndex(({ name }) => name === target.name);
+        const facet = this.#spec.facets.findIndex(({ name }) => name === target.dataset['facet']);
         this.#do({ kind: 'toggle', facet, value: target.value });
       }
     });
@@ -112,7 +112,7 @@ class ExploreRows extends HTMLElement {
     this.#choice = choice;
     this.#mark(shownRows(choice, this.#spec));
     for (const input of this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
-      const facet = this.#spec.facets.findIndex(({ name }) => name === input.name);
+      const facet = this.#spec.facets.findIndex(({ name }) => name === input.dataset['facet']);
       input.checked = choice.values[facet]?.includes(input.value) ?? false;
       const count = countOf(choice, this.#spec, facet, input.value);
       const number = input.parentElement?.querySelector('[data-count]');
@@ -214,7 +214,7 @@ function specOf(element: HTMLElement, items: readonly HTMLElement[]): Spec {
   return {
     facets: names.map((name) => ({
       name,
-      values: boxes.flatMap((box) => (box.name === name ? [box.value] : [])),
+      values: boxes.flatMap((box) => (box.dataset['facet'] === name ? [box.value] : [])),
     })),
     months: element.dataset['months']?.split(' ').filter(Boolean) ?? [],
     rows: items.map(({ dataset: { row = '', values = '', month = '' } }) => ({
