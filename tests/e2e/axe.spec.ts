@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { chapters, samples, screens } from './support/site.ts';
+import { chapters, models, samples, screens } from './support/site.ts';
 import { jump, open, scrollRange } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
@@ -23,7 +23,7 @@ test.describe('axe finds nothing', { tag: '@chromium' }, () => {
     test.describe(colorScheme, () => {
       test.use({ colorScheme });
 
-      for (const path of [...samples, '404.html'])
+      for (const path of new Set([...samples, ...chapters.map(({ path }) => path), '404.html']))
         test(`/${path}`, async ({ page }) => {
           await page.goto(path);
           await expectAccessible(page);
@@ -38,7 +38,7 @@ test.describe('axe finds nothing', { tag: '@chromium' }, () => {
           await expectAccessible(page);
         });
 
-      for (const { path } of chapters) {
+      for (const { path } of models) {
         test(`/${path} in its middle, with the map live`, async ({ page }) => {
           await open(page, path);
           const map = page.locator('story-map').first();
@@ -79,7 +79,7 @@ test.describe('axe finds nothing', { tag: '@chromium' }, () => {
 
   test('the theme switch overrules the system, and passes too', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
-    await open(page, chapters[0]?.path ?? '');
+    await open(page, models[0]?.path ?? '');
     const paper = () =>
       page.evaluate(() =>
         [document.body, document.documentElement]

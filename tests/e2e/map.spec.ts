@@ -1,6 +1,6 @@
 import { swipe } from '../touch.ts';
 import { bringToTop, goLive, middle, ports, still, stretches } from './support/map.ts';
-import { chapters, screens } from './support/site.ts';
+import { chapters, models, screens } from './support/site.ts';
 import { jump, look, open, scrollRange, settle } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
@@ -150,8 +150,11 @@ test('a finger on the map scrolls the page', { tag: '@chromium' }, async ({ brow
   await phone.close();
 });
 
-for (const { path, lang, steps } of withMap) {
-  test(`/${path}: the live map speaks the page's language`, async ({ page }) => {
+for (const chapter of withMap) {
+  const { path, lang, steps } = chapter;
+  const tag = models.includes(chapter) ? [] : '@chromium';
+
+  test(`/${path}: the live map speaks the page's language`, { tag }, async ({ page }) => {
     await open(page, path);
     const map = await goLive(page);
     const labels = map.locator('.drawing:visible text');
@@ -164,7 +167,9 @@ for (const { path, lang, steps } of withMap) {
       ).toHaveCount(0);
   });
 
-  test(`/${path}: the map follows the steps, also after a reader moved it`, async ({ page }) => {
+  test(`/${path}: the map follows the steps, also after a reader moved it`, { tag }, async ({
+    page,
+  }) => {
     await open(page, path);
     const map = await goLive(page);
     const own = steps.filter((step) => step.figure === steps[0]?.figure).map((step) => step.id);
@@ -181,7 +186,7 @@ for (const { path, lang, steps } of withMap) {
     expect(elsewhere).not.toEqual(there);
   });
 
-  test(`/${path}: a table says what the map shows`, async ({ page }) => {
+  test(`/${path}: a table says what the map shows`, { tag: '@chromium' }, async ({ page }) => {
     await open(page, path);
     const table = page.locator('.scrolly:has(story-map) details:has(table)').first();
     await table.locator('summary').press('Enter');

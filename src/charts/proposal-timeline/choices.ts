@@ -25,7 +25,7 @@ export function choices(wish: Wish, room: Room): Flag[] {
 }
 
 function tiers(
-  { key, x, bare }: Wish,
+  { key, x }: Wish,
   how: { from: number; down: boolean; anchor: 'start' | 'end'; lines: Line[]; cost: number },
   { width, top, bottom, text, line, away: best }: Room,
 ): Flag[] {
@@ -43,14 +43,13 @@ function tiers(
     const pole = { x0: x - 1, x1: x + 1, y0: Math.min(from, to), y1: Math.max(from, to) };
     found.push({
       key,
-      bare,
       x,
       from,
       to,
       lines,
       at: { x: anchor === 'start' ? x0 : x - 5, y: y0 + text * 0.78, anchor },
       box,
-      pole: bare ? box : pole,
+      pole,
       cost: cost + Math.abs(away - best) + (anchor === 'end' ? 2 : 0),
     });
   }

@@ -40,19 +40,17 @@ export const scene: Scene<{ entries: readonly Row[] }, State, typeof words> = (v
         line('line', { class: 'lane-edge', x2: size.width }),
       ]),
     ),
-    ...flags
-      .filter(({ bare }) => !bare)
-      .map(({ key, x, from, to }) =>
-        path(`leader-${key}`, {
-          class: key === state.key ? 'flag-pole is-key' : 'flag-pole',
-          d: `M${x.toFixed(1)} ${from.toFixed(1)}V${to.toFixed(1)}`,
-        }),
-      ),
-    ...lanes.dots.map(({ row, x, y, size: own, weak }) =>
+    ...flags.map(({ key, x, from, to }) =>
+      path(`leader-${key}`, {
+        class: key === state.key ? 'flag-pole is-key' : 'flag-pole',
+        d: `M${x.toFixed(1)} ${from.toFixed(1)}V${to.toFixed(1)}`,
+      }),
+    ),
+    ...lanes.dots.map(({ row, x, y, size: own }) =>
       statusMark(
         `dot-${row.id}`,
         row.status,
-        { x, y, size: own, class: weak ? 'is-weak' : sides[row.side] },
+        { x, y, size: own, class: sides[row.side] },
         { 'data-row': row.id },
       ),
     ),
@@ -70,14 +68,14 @@ function laneNames({ size, words }: Timeline, lanes: Lanes): Mark[] {
 }
 
 /** A flag's words: the date strong, then what happened. */
-function flagWords({ key, lines, at, bare }: Flag, { size, state }: Timeline): Mark[] {
+function flagWords({ key, lines, at }: Flag, { size, state }: Timeline): Mark[] {
   return lines.map(({ words, kind }, index): Mark => {
     const own = key === state.key && kind === 'title' ? ' is-key' : '';
     const place = { x: at.x, y: at.y + index * size.text * 1.2, anchor: at.anchor };
-    if (index || bare)
+    if (index)
       return label(`flag-${key}-${index}`, words, {
         ...place,
-        class: `halo${own}${bare ? ' is-soft' : ''}`,
+        class: `halo${own}`,
       });
     const [date = '', ...rest] = words.split(' ');
     const { text: _, ...mark } = label(`flag-${key}-0`, '', { ...place, class: `halo${own}` });

@@ -38,6 +38,19 @@ export const chapters: Chapter[] = all
   });
 if (chapters.length === 0) throw new Error('The build holds no chapter');
 
+/**
+ * One chapter of each language, for what does not depend on a chapter's content: the one with most steps, and the
+ * heaviest. Everything that does is tried on all of them.
+ */
+export const models: Chapter[] = ['en', 'es'].flatMap((lang) => {
+  const weight = (chapter: Chapter) =>
+    lang === 'en'
+      ? chapter.steps.length
+      : (all.find(({ path }) => path === chapter.path)?.html.length ?? 0);
+  const own = chapters.filter((chapter) => chapter.lang === lang);
+  return own.toSorted((a, b) => weight(b) - weight(a)).slice(0, 1);
+});
+
 export const screens = {
   phone: { width: 390, height: 844 },
   wide: { width: 1366, height: 768 },
