@@ -19,6 +19,7 @@ for (const { path, lang, twin, steps } of chapters)
   });
 
 test('every page has a link to its twin', { tag: '@based' }, async ({ page }) => {
+  test.setTimeout(90_000);
   for (const path of samples) {
     await page.goto(path);
     const home = page.url();
