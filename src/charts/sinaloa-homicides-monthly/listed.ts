@@ -25,7 +25,7 @@ export function listed(name: List, place: Place): Mark[] {
   const { rows, x, y, size, words, format } = place;
   const { text } = size;
   const end = breakX(place) - text * 0.7;
-  const say = words.lists[name];
+  const say: { head: string; each: Record<Count, string>; after?: string } = words.lists[name];
   const entries = lists[name].map(([count, month, below]) => {
     const value = found(rows.months, count, month);
     const values = { month: format.month(month), n: format.integer(value) };
