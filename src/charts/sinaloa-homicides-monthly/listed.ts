@@ -25,7 +25,7 @@ export function listed(name: List, place: Place): Mark[] {
   const { rows, x, y, size, words, format } = place;
   const { text } = size;
   const end = breakX(place) - text * 0.7;
-  const say: { head: string; each: Record<Count, string>; after?: string } = words.lists[name];
+  const say = words.lists[name];
   const entries = lists[name].map(([count, month, below]) => {
     const value = found(rows.months, count, month);
     const values = { month: format.month(month), n: format.integer(value) };
@@ -34,7 +34,7 @@ export function listed(name: List, place: Place): Mark[] {
     return { key: `${count}-${month}`, words: filled(say.each[count], values), at, point };
   });
   const [first, last] = [entries[0], entries.at(-1)] as [(typeof entries)[0], (typeof entries)[0]];
-  const after = say.after ? balanced(say.after, end - x('2023-03'), text) : [];
+  const after = 'after' in say ? balanced(say.after, end - x('2023-03'), text) : [];
   const lines = [
     { words: filled(say.head, { month: format.month('2024-10') }), at: first.at - text * 1.3 },
     ...entries.map((entry) => ({ ...entry, strong: true })),
