@@ -21,9 +21,9 @@ const sides = { us: 'is-us', both: '', mexico: 'is-mx' } as const;
 export const scene: Scene<{ entries: readonly Row[] }, State, typeof words> = (view) => {
   const { size, state, format } = view;
   const { text } = size;
-  const lanes = lanesOf(view);
   const order = view.rows.entries.map(({ id }) => id);
-  const flags = flagsOf(view, lanes).sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+  const { lanes, flags } = centred(view);
+  flags.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
   return [
     ...axis(ticks(state.days, format), lanes.x, {
       top: text * 1.6,
@@ -40,14 +40,12 @@ export const scene: Scene<{ entries: readonly Row[] }, State, typeof words> = (v
         line('line', { class: 'lane-edge', x2: size.width }),
       ]),
     ),
-    ...flags
-      .filter(({ bare }) => !bare)
-      .map(({ key, x, from, to }) =>
-        path(`leader-${key}`, {
-          class: key === state.key ? 'flag-pole is-key' : 'flag-pole',
-          d: `M${x.toFixed(1)} ${from.toFixed(1)}V${to.toFixed(1)}`,
-        }),
-      ),
+    ...flags.map(({ key, x, from, to }) =>
+      path(`leader-${key}`, {
+        class: key === state.key ? 'flag-pole is-key' : 'flag-pole',
+        d: `M${x.toFixed(1)} ${from.toFixed(1)}V${to.toFixed(1)}`,
+      }),
+    ),
     ...lanes.dots.map(({ row, x, y, size: own, weak }) =>
       statusMark(
         `dot-${row.id}`,
@@ -62,6 +60,30 @@ export const scene: Scene<{ entries: readonly Row[] }, State, typeof words> = (v
   ];
 };
 
+/** Lanes and flags, moved up or down as one so that as much is free above them as below. */
+function centred(view: Timeline): { lanes: Lanes; flags: Flag[] } {
+  const lanes = lanesOf(view);
+  const flags = flagsOf(view, lanes);
+  const { bounds, band, dots } = lanes;
+  const top = Math.min(...flags.map(({ box }) => box.y0), ...dots.map(({ y, size }) => y - size));
+  const foot = Math.max(...flags.map(({ box }) => box.y1), ...dots.map(({ y, size }) => y + size));
+  const by = (bounds.top + bounds.bottom - top - foot) / 2;
+  return {
+    lanes: {
+      ...lanes,
+      middle: lanes.middle + by,
+      band: { top: band.top + by, bottom: band.bottom + by },
+      dots: dots.map((dot) => ({ ...dot, y: dot.y + by })),
+    },
+    flags: flags.map((flag) => ({
+      ...flag,
+      from: flag.from + by,
+      to: flag.to + by,
+      at: { ...flag.at, y: flag.at.y + by },
+    })),
+  };
+}
+
 /** Which government a lane is for: above the band, in it, below it. */
 function laneNames({ size, words }: Timeline, lanes: Lanes): Mark[] {
   return lanePlaces(size, lanes).map(({ key, y }) =>
@@ -72,12 +94,12 @@ function laneNames({ size, words }: Timeline, lanes: Lanes): Mark[] {
 /** A flag's words: the date strong, then what happened. */
 function flagWords({ key, lines, at, bare }: Flag, { size, state }: Timeline): Mark[] {
   return lines.map(({ words, kind }, index): Mark => {
-    const own = key === state.key && kind === 'title' ? ' is-key' : '';
+    const own = kind === 'more' || bare ? ' is-soft' : key === state.key ? ' is-key' : '';
     const place = { x: at.x, y: at.y + index * size.text * 1.2, anchor: at.anchor };
     if (index || bare)
       return label(`flag-${key}-${index}`, words, {
         ...place,
-        class: `halo${own}${bare ? ' is-soft' : ''}`,
+        class: `halo${own}`,
       });
     const [date = '', ...rest] = words.split(' ');
     const { text: _, ...mark } = label(`flag-${key}-0`, '', { ...place, class: `halo${own}` });

@@ -9,7 +9,7 @@ export function flagsOf(view: Timeline, lanes: Lanes): Flag[] {
   const { size, words, state } = view;
   const { text, width, name } = size;
   const obstacles: Box[] = [
-    ...lanes.dots.map(({ x, y, size }) => square(x, y, size / 2)),
+    ...lanes.dots.map(({ x, y, size }) => square(x, y, size / 2 + 1)),
     ...lanePlaces(size, lanes).map(({ key, y }) =>
       textBox(words.lanes[key], { x: 2, y }, text, 600),
     ),
@@ -31,7 +31,7 @@ export function flagsOf(view: Timeline, lanes: Lanes): Flag[] {
       text,
       line: text * 1.2,
       away: name === 'narrow' ? 3 : text * 1.6,
-      widths: name === 'narrow' ? [122, 150, 92] : [170, 215, 130],
+      widths: name === 'narrow' ? [122, 150, 92] : [190, 235, 150],
     },
   );
 }
@@ -59,10 +59,10 @@ function entry(
     {
       key: row.id,
       words: `${date} ${title}`,
-      more: size.name !== 'narrow' && state.key === id ? row.what[lang] : '',
+      more: size.name !== 'narrow' && state.named.indexOf(id) < state.told ? row.what[lang] : '',
       x,
-      up: row.side === 'mexico' ? null : y - own / 2,
-      down: row.side === 'us' ? null : y + own / 2,
+      up: row.side === 'mexico' ? null : y - own / 2 - 1,
+      down: row.side === 'us' ? null : y + own / 2 + 1,
       bare: false,
     },
   ];
@@ -76,17 +76,15 @@ function month({ state, words, format }: Timeline, { dots, x }: Lanes): Wish[] {
   const text = words.month
     .replace('{month}', format.month(month).replaceAll(' ', '\u00a0'))
     .replace('{count}', format.integer(own.length));
-  const up = Math.min(...own.map((dot) => dot.y - dot.size / 2));
+  const up = Math.min(...own.map((dot) => dot.y - dot.size / 2 - 1));
   return [{ key: 'month', words: text, more: '', x: x(dayOf(month)), up, down: null, bare: false }];
 }
 
-/** From where on all entries are weakly supported. */
+/** From where on all entries are weakly supported: a line across the middle lane, the words at its right. */
 function thin({ words }: Timeline, { dots, band }: Lanes): Wish[] {
   const strong = Math.max(...dots.filter(({ weak }) => !weak).map(({ row }) => dayOf(row.date)));
-  const after = dots.filter(({ row }) => dayOf(row.date) > strong);
-  const [first] = after;
+  const first = dots.find(({ row }) => dayOf(row.date) > strong);
   if (!first) return [];
-  const up = Math.min(band.top, ...after.map((dot) => dot.y - dot.size));
-  const down = Math.max(band.bottom, ...after.map((dot) => dot.y + dot.size));
+  const [up, down] = [band.bottom, band.top];
   return [{ key: 'thin', words: words.thin, more: '', x: first.x - 8, up, down, bare: true }];
 }
