@@ -18,6 +18,10 @@ export interface Wish {
   tracking?: number;
   /** May stand a line farther off when there is no room close by. */
   lift?: boolean;
+  /** What this label keeps off besides. */
+  off?: readonly Box[];
+  /** What it keeps off where another side allows it. */
+  rather?: readonly Box[];
   /** Sides to try, in order; `over` is centred on the point. */
   sides: readonly Side[];
 }
@@ -45,14 +49,15 @@ export function placeLabels(
 ): Mark[] {
   const taken = [...obstacles];
   return wishes.flatMap((wish) => {
-    for (const [side, extra] of tries(wish, text)) {
+    for (const [side, extra, avoided] of tries(wish, text)) {
       const exact = at({ ...wish, gap: wish.gap + extra }, side, text);
       // As it will be written: a label measured elsewhere than drawn could touch its neighbour.
       const spot = { ...exact, x: round(exact.x), y: round(exact.y) };
       const area = areaOf(wish, spot, text);
       const inside =
         area.x0 > 2 && area.y0 > 2 && area.x1 < box.width - 2 && area.y1 < box.height - 2;
-      if (!inside || taken.some((other) => overlaps(area, other))) continue;
+      const touches = (others: readonly Box[]) => others.some((other) => overlaps(area, other));
+      if (!inside || touches(taken) || touches(avoided)) continue;
       taken.push(area);
       return [label(wish.key, wish.words, { ...spot, class: wish.class })];
     }
@@ -60,10 +65,18 @@ export function placeLabels(
   });
 }
 
-const tries = ({ sides, lift }: Wish, text: number): [Side, number][] =>
-  (lift ? [0, text, text * 2] : [0]).flatMap((extra) =>
-    sides.map((side): [Side, number] => [side, extra]),
+/** Each side and distance to try, with what the label must keep off there. */
+function tries(
+  { sides, lift, off = [], rather }: Wish,
+  text: number,
+): [Side, extra: number, avoided: readonly Box[]][] {
+  const places = (lift ? [0, text, text * 2] : [0]).flatMap((extra) =>
+    sides.map((side) => ({ side, extra })),
   );
+  return (rather ? [[...off, ...rather], off] : [off]).flatMap((avoided) =>
+    places.map(({ side, extra }): [Side, number, readonly Box[]] => [side, extra, avoided]),
+  );
+}
 
 function at(
   wish: Wish,

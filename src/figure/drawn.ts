@@ -16,22 +16,25 @@ export interface Shape extends Box {
 interface Around {
   x: number;
   y: number;
+  scale: number;
   anchor: string;
 }
 
 /** A mark with its key's path and the place of the groups around it. */
 function* walk(
   marks: readonly Mark[],
-  around: Around = { x: 0, y: 0, anchor: 'start' },
+  around: Around = { x: 0, y: 0, scale: 1, anchor: 'start' },
   path = '',
 ): Generator<{ mark: Mark; key: string; at: Around }> {
   for (const mark of marks) {
     const { attrs, children, tag } = mark;
-    const [, x = 0, y = 0] =
-      String(attrs['transform'] ?? '').match(/^translate\((\S+) (\S+)\)/) ?? [];
+    const transform = String(attrs['transform'] ?? '');
+    const [, x = 0, y = 0] = transform.match(/^translate\((\S+) (\S+)\)/) ?? [];
+    const [, scale = 1] = transform.match(/\bscale\((\S+)\)/) ?? [];
     const at = {
-      x: around.x + Number(x) + Number(attrs['x'] ?? 0),
-      y: around.y + Number(y) + Number(attrs['y'] ?? 0),
+      x: around.x + (Number(x) + Number(attrs['x'] ?? 0)) * around.scale,
+      y: around.y + (Number(y) + Number(attrs['y'] ?? 0)) * around.scale,
+      scale: around.scale * Number(scale),
       anchor: String(attrs['text-anchor'] ?? around.anchor),
     };
     const key = `${path}${mark.key}`;
@@ -80,7 +83,7 @@ export function wordsIn(marks: readonly Mark[], text: number): Words[] {
 /** The bars and dots of a drawing that take up room. */
 export function shapesIn(marks: readonly Mark[]): Shape[] {
   return [...walk(marks)].flatMap(({ mark: { tag, attrs }, key, at }) => {
-    const number = (name: string) => Number(attrs[name] ?? 0);
+    const number = (name: string) => Number(attrs[name] ?? 0) * at.scale;
     if (tag === 'rect') {
       const [width, height] = [number('width'), number('height')];
       if (width * height === 0) return [];

@@ -4,7 +4,7 @@ import type { Dataset } from '#data/dataset.ts';
 import type { Figure } from '#draw/contract.ts';
 import { sizes } from '#draw/sizes.ts';
 import { svg } from '#draw/svg.ts';
-import { type Box, overlaps } from '#draw/text.ts';
+import { type Box, overlaps, wrapped } from '#draw/text.ts';
 import { formats } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { all, shapesIn, wordsIn } from './drawn.ts';
@@ -115,6 +115,11 @@ describe.each([...figures])('%s', (id, figure) => {
       const alts = Object.values(words.alt);
       expect(new Set(alts).size).toBe(figure.states.length);
       for (const alt of alts) expect(alt.length).toBeGreaterThan(40);
+    });
+
+    // On a phone the headline and the picture share 45 percent of the screen: 354 pixels wide, set in 13.3.
+    test('says what is measured in two lines of a phone', () => {
+      expect(wrapped(words.measure, 354, 13.3).length, words.measure).toBeLessThan(3);
     });
 
     test('leaves no value unfilled', () => {

@@ -23,7 +23,7 @@ export function routeOf({ start, target, gap, lane }: Way, layout: Layout) {
   const bend = ([a, b]: Place, [c, d]: Place) => curve([(a + c) / 2, b], [(a + c) / 2, d], [c, d]);
   const over = lane ? lane.from + text * (narrow ? 0.5 : 0.6) : (start + (target ?? start)) / 2;
   const middle = gap.from + length / 2;
-  const from = lane ? gap.from + Math.min(text * (narrow ? 1.3 : 2), length * 0.4) : middle;
+  const from = lane ? gap.from + Math.min(text * (narrow ? 1.65 : 2), length * 0.4) : middle;
   // A link that ends in words is as long as a few of them.
   const stop = Math.min(gap.to - text * 0.4, from + (narrow ? line * 3 : text * 9));
   const to = lane ? (target === null ? stop : gap.to - text * (narrow ? 1.6 : 3)) : middle;

@@ -2,22 +2,22 @@ import { textWidth, wrapped } from '#draw/text.ts';
 import type { Flag, Line, Room, Wish } from './flags.ts';
 
 /** Every place a flag may take for itself: above or below, at either side of its leader, near or far, broken in several ways. */
-export function choices(wish: Wish, room: Room): Flag[] {
+export function choices(wish: Wish, more: string, room: Room): Flag[] {
   const of = (kind: Line['kind'], words: string, width: number): Line[] =>
     words ? wrapped(words, width, room.text, 600).map((line) => ({ words: line, kind })) : [];
   const texts = new Map<string, { lines: Line[]; cost: number }>();
-  for (const more of wish.more ? [wish.more, ''] : [''])
-    for (const [rank, width] of room.widths.entries()) {
-      const lines = [...of('title', wish.words, width), ...of('more', more, width)];
-      const cost = rank * room.line + (wish.more && !more ? room.line * 20 : 0);
-      const key = JSON.stringify(lines);
-      if (!texts.has(key)) texts.set(key, { lines, cost });
-    }
+  for (const [rank, width] of room.widths.entries()) {
+    const lines = [...of('title', wish.words, width), ...of('more', more, width)];
+    const key = JSON.stringify(lines);
+    if (!texts.has(key)) texts.set(key, { lines, cost: rank * room.line });
+  }
+  // Words of what stands at the right of a leader stand there, too.
+  const anchors = ['start', 'end'] as const;
   return [...texts.values()].flatMap((text) =>
     [wish.up, wish.down].flatMap((from, side) =>
       from === null
         ? []
-        : (['start', 'end'] as const).flatMap((anchor) =>
+        : anchors.flatMap((anchor) =>
             tiers(wish, { from, down: side === 1, anchor, ...text }, room),
           ),
     ),
@@ -50,7 +50,7 @@ function tiers(
       at: { x: anchor === 'start' ? x0 : x - 5, y: y0 + text * 0.78, anchor },
       box,
       pole,
-      cost: cost + Math.abs(away - best) + (anchor === 'end' ? 2 : 0),
+      cost: cost + Math.abs(away - best) + (anchor === 'end' ? lines.length * 2 : 0),
     });
   }
 }

@@ -56,22 +56,29 @@ export function placeFlags(
   obstacles: { all: readonly Box[]; words: readonly Box[] },
   room: Room,
 ): Flag[] {
-  let chosen: { wish: Wish; own: Flag[] }[] = [];
-  let flags: Flag[] = [];
-  for (const wish of wishes) {
-    const own = choices(wish, room)
+  const free = (wish: Wish, more: string): Flag[] =>
+    choices(wish, more, room)
       .filter(({ box, pole }) => {
         const touched = (one: Box) => overlaps(box, one) || overlaps(pole, one);
         return !obstacles.all.some(touched) && !obstacles.words.some((one) => overlaps(box, one));
       })
       .sort((a, b) => a.cost - b.cost);
+  let chosen = new Map<Wish, Flag[]>();
+  let flags: Flag[] = [];
+  const place = (wish: Wish, own: Flag[]): void => {
+    const others = [...chosen].filter(([one]) => one !== wish).map(([, list]) => list);
+    const kept = flags.filter(({ key }) => key !== wish.key);
+    const next = new Map(chosen).set(wish, own);
     // Neighbours in the picture next to each other: what is in the way is found at once.
-    const more = [...chosen, { wish, own }].sort((a, b) => a.wish.x - b.wish.x);
-    const placed = search(more.map((one) => one.own));
-    if (!placed) continue;
-    chosen = more;
+    const lists = [...next].sort(([a], [b]) => a.x - b.x).map(([, list]) => list);
+    const placed = search(lists, added(own, others, kept));
+    if (!placed) return;
+    chosen = next;
     flags = placed;
-  }
+  };
+  // First all titles that fit; then, in the same order, a sentence under each while there is room.
+  for (const wish of wishes) place(wish, free(wish, ''));
+  for (const wish of [...chosen.keys()]) if (wish.more) place(wish, free(wish, wish.more));
   return flags;
 }
 
@@ -81,13 +88,38 @@ const clash = (a: Flag, b: Flag): boolean =>
   overlaps(a.pole, b.box) ||
   overlaps(a.pole, b.pole);
 
+const costOf = (flags: readonly Flag[]): number => flags.reduce((sum, { cost }) => sum + cost, 0);
+
+/** The cheapest of `own` added to flags that stand already, of which one may move to another of its choices. */
+function added(
+  own: readonly Flag[],
+  others: readonly Flag[][],
+  flags: readonly Flag[],
+): Flag[] | undefined {
+  let best: Flag[] | undefined;
+  const offer = (found: Flag[]) => {
+    if (!best || costOf(found) < costOf(best)) best = found;
+  };
+  for (const flag of own) {
+    const [first, ...more] = flags.filter((other) => clash(flag, other));
+    if (!first) offer([...flags, flag]);
+    if (!first || more.length) continue;
+    const stay = [...flags.filter((other) => other !== first), flag];
+    const moved = others
+      .find((list) => list.some(({ key }) => key === first.key))
+      ?.find((other) => !stay.some((one) => clash(one, other)));
+    if (moved) offer([...stay, moved]);
+  }
+  return best;
+}
+
 /** The cheapest choice of each that goes with the others, as far as a number of tries finds it. */
-function search(lists: readonly Flag[][]): Flag[] | undefined {
+function search(lists: readonly Flag[][], known: Flag[] | undefined): Flag[] | undefined {
   // What those from here on cost at the least.
   const least = lists.map((_, index) =>
     lists.slice(index).reduce((sum, own) => sum + (own[0]?.cost ?? 0), 0),
   );
-  let best: { flags: Flag[]; cost: number } | undefined;
+  let best = known && { flags: known, cost: costOf(known) };
   let tries = 60_000;
   const visit = (index: number, flags: Flag[], cost: number): void => {
     const own = lists[index];

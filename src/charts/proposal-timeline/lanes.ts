@@ -30,7 +30,7 @@ export function lanesOf({ rows, state, size, words }: Timeline): Lanes {
   const { text, width, height, name } = size;
   const narrow = name === 'narrow';
   const long = dayOf(state.days[1]) - dayOf(state.days[0]) > 400;
-  const usual = text * (long ? 0.66 : 0.86) * (narrow ? 1 : 1.2);
+  const usual = text * (long ? 0.66 : 0.86) * (narrow ? 1 : 1.4);
   const step = usual * (long ? 1.1 : 1.2) + 1;
   const lead = Math.max(...Object.values(words.lanes).map((lane) => textWidth(lane, text, 600)));
   const x = timeScale(state.days, [lead + text * 1.1, width - text * 0.8]);

@@ -21,9 +21,9 @@ const sides = { us: 'is-us', both: '', mexico: 'is-mx' } as const;
 export const scene: Scene<{ entries: readonly Row[] }, State, typeof words> = (view) => {
   const { size, state, format } = view;
   const { text } = size;
-  const lanes = lanesOf(view);
   const order = view.rows.entries.map(({ id }) => id);
-  const flags = flagsOf(view, lanes).sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+  const { lanes, flags } = centred(view);
+  flags.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
   return [
     ...axis(ticks(state.days, format), lanes.x, {
       top: text * 1.6,
@@ -60,6 +60,30 @@ export const scene: Scene<{ entries: readonly Row[] }, State, typeof words> = (v
   ];
 };
 
+/** Lanes and flags, moved up or down as one so that as much is free above them as below. */
+function centred(view: Timeline): { lanes: Lanes; flags: Flag[] } {
+  const lanes = lanesOf(view);
+  const flags = flagsOf(view, lanes);
+  const { bounds, band, dots } = lanes;
+  const top = Math.min(...flags.map(({ box }) => box.y0), ...dots.map(({ y, size }) => y - size));
+  const foot = Math.max(...flags.map(({ box }) => box.y1), ...dots.map(({ y, size }) => y + size));
+  const by = (bounds.top + bounds.bottom - top - foot) / 2;
+  return {
+    lanes: {
+      ...lanes,
+      middle: lanes.middle + by,
+      band: { top: band.top + by, bottom: band.bottom + by },
+      dots: dots.map((dot) => ({ ...dot, y: dot.y + by })),
+    },
+    flags: flags.map((flag) => ({
+      ...flag,
+      from: flag.from + by,
+      to: flag.to + by,
+      at: { ...flag.at, y: flag.at.y + by },
+    })),
+  };
+}
+
 /** Which government a lane is for: above the band, in it, below it. */
 function laneNames({ size, words }: Timeline, lanes: Lanes): Mark[] {
   return lanePlaces(size, lanes).map(({ key, y }) =>
@@ -70,7 +94,7 @@ function laneNames({ size, words }: Timeline, lanes: Lanes): Mark[] {
 /** A flag's words: the date strong, then what happened. */
 function flagWords({ key, lines, at }: Flag, { size, state }: Timeline): Mark[] {
   return lines.map(({ words, kind }, index): Mark => {
-    const own = key === state.key && kind === 'title' ? ' is-key' : '';
+    const own = kind === 'more' ? ' is-soft' : key === state.key ? ' is-key' : '';
     const place = { x: at.x, y: at.y + index * size.text * 1.2, anchor: at.anchor };
     if (index)
       return label(`flag-${key}-${index}`, words, {

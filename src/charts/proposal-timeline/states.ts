@@ -3,6 +3,8 @@ export interface State {
   days: readonly [string, string];
   /** Entries with a flag, the most important first; the others stay dots. */
   named: readonly string[];
+  /** How many of these, the first, are also told in a sentence where there is room. */
+  told: number;
   /** What the step is about: an entry, or `month`. */
   key?: string;
   /** The month whose entries are counted in the picture. */
@@ -21,6 +23,7 @@ export const states = {
       'senate-7sfg-feb-2025',
       'strike-talks-and-no-authority',
     ],
+    told: 4,
     key: 'april-16-call',
   },
   'mid-2025': {
@@ -34,6 +37,7 @@ export const states = {
       'trump-afraid-remark',
       'senate-us-army-course',
     ],
+    told: 4,
     key: 'sheinbaum-confirms-troop-offer',
   },
   caracas: {
@@ -46,21 +50,48 @@ export const states = {
       'wmd-order',
       'mexican-troops-to-us',
     ],
+    told: 4,
     key: 'venezuela-raid',
   },
   'january-2026': {
     days: ['2026-01-03', '2026-01-31'],
     named: [
       'nyt-report',
+      'trump-something-with-mexico',
       'january-12-call',
-      'sheinbaum-confirms-agents-offer',
       'fox-interview',
       'venezuela-raid',
+      'sheinbaum-confirms-agents-offer',
       'sig-third-meeting',
       'sheinbaum-denies-link',
-      'rubio-delafuente-statement',
     ],
+    told: 4,
     key: 'nyt-report',
+  },
+  call: {
+    days: ['2026-01-03', '2026-01-31'],
+    named: [
+      'january-12-call',
+      'nyt-report',
+      'mexico-seeks-call',
+      'fox-interview',
+      'sheinbaum-confirms-agents-offer',
+    ],
+    told: 4,
+    key: 'january-12-call',
+  },
+  answer: {
+    days: ['2026-01-03', '2026-01-31'],
+    named: [
+      'sheinbaum-confirms-agents-offer',
+      'rubio-delafuente-statement',
+      'sig-third-meeting',
+      'nyt-report',
+      'january-12-call',
+      '37-prisoners',
+    ],
+    told: 4,
+    key: 'sheinbaum-confirms-agents-offer',
   },
   after: {
     days: ['2026-02-01', '2026-04-30'],
@@ -74,6 +105,7 @@ export const states = {
       'senate-approves-seals',
       'shield-of-the-americas',
     ],
+    told: 4,
     key: 'sheinbaum-proudly-no',
   },
   whole: {
@@ -85,6 +117,7 @@ export const states = {
       'chihuahua-crash',
       'pentagon-directive',
     ],
+    told: 0,
     key: 'month',
     month: '2026-01',
   },

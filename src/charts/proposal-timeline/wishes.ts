@@ -9,7 +9,7 @@ export function flagsOf(view: Timeline, lanes: Lanes): Flag[] {
   const { size, words, state } = view;
   const { text, width, name } = size;
   const obstacles: Box[] = [
-    ...lanes.dots.map(({ x, y, size }) => square(x, y, size / 2)),
+    ...lanes.dots.map(({ x, y, size }) => square(x, y, size / 2 + 1)),
     ...lanePlaces(size, lanes).map(({ key, y }) =>
       textBox(words.lanes[key], { x: 2, y }, text, 600),
     ),
@@ -30,7 +30,7 @@ export function flagsOf(view: Timeline, lanes: Lanes): Flag[] {
       text,
       line: text * 1.2,
       away: name === 'narrow' ? 3 : text * 1.6,
-      widths: name === 'narrow' ? [122, 150, 92] : [170, 215, 130],
+      widths: name === 'narrow' ? [122, 150, 92] : [190, 235, 150],
     },
   );
 }
@@ -58,10 +58,10 @@ function entry(
     {
       key: row.id,
       words: `${date} ${title}`,
-      more: size.name !== 'narrow' && state.key === id ? row.what[lang] : '',
+      more: size.name !== 'narrow' && state.named.indexOf(id) < state.told ? row.what[lang] : '',
       x,
-      up: row.side === 'mexico' ? null : y - own / 2,
-      down: row.side === 'us' ? null : y + own / 2,
+      up: row.side === 'mexico' ? null : y - own / 2 - 1,
+      down: row.side === 'us' ? null : y + own / 2 + 1,
     },
   ];
 }
@@ -74,6 +74,6 @@ function month({ state, words, format }: Timeline, { dots, x }: Lanes): Wish[] {
   const text = words.month
     .replace('{month}', format.month(month).replaceAll(' ', '\u00a0'))
     .replace('{count}', format.integer(own.length));
-  const up = Math.min(...own.map((dot) => dot.y - dot.size / 2));
+  const up = Math.min(...own.map((dot) => dot.y - dot.size / 2 - 1));
   return [{ key: 'month', words: text, more: '', x: x(dayOf(month)), up, down: null }];
 }

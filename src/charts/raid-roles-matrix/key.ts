@@ -9,7 +9,8 @@ import type { Matrix } from './scene.ts';
 /** What a question mark and a dash mean and, where statuses are shapes only, what the shapes mean. */
 export function keyOf({ rows, state, size, words }: Matrix, { foot, line }: Layout): Mark[] {
   const { text, name } = size;
-  const shapes = name === 'narrow' && state.focus === null;
+  // On a phone the row has no room for them; side by side and wide, each cell names its own.
+  const shapes = (name === 'narrow') === (state.focus === null);
   const used = (Object.keys(statusShapes) as Status[]).filter((status) =>
     rows.roles.some((row) => row.status === status),
   );

@@ -9,7 +9,8 @@ import { filled, told } from './told.ts';
 export type Note = 'lag' | 'years' | 'weeks' | 'sameDay' | 'byStatus';
 
 /** The room at the right that no entry crosses: the longest run of free lanes beside the months. */
-export function roomOf({ entries, parts, pitch, frame, size: { text } }: Place): Box {
+export function roomOf({ entries, parts, pitch, frame, size }: Place): Box {
+  const { text } = size;
   const left = (parts.at(-1)?.left ?? 0) + text * 0.8;
   const lanes = Math.max(...entries.map(({ lane }) => lane)) + 1;
   const used = new Set(entries.filter(({ at }) => at > left - text).map(({ lane }) => lane));
@@ -21,7 +22,12 @@ export function roomOf({ entries, parts, pitch, frame, size: { text } }: Place):
     from = lane + 1;
   }
   const y = (lane: number) => frame.top + lane * pitch;
-  return { x0: left, x1: frame.right, y0: y(best.from) + text * 0.4, y1: y(best.to) };
+  return {
+    x0: left,
+    x1: frame.right,
+    y0: y(best.from) + text * (size.name === 'narrow' ? 0.4 : 1.2),
+    y1: y(best.to),
+  };
 }
 
 /** Words from the top of the room down, and where they end. */

@@ -1,5 +1,6 @@
 import { descending } from 'd3-array';
 import type { Side, Wish } from '#draw/place.ts';
+import type { Box } from '#draw/text.ts';
 import { type Camera, project } from '#maps/camera.ts';
 import { mexicoNames, municipalities } from '#maps/mexico-names.ts';
 import type { MapView } from './events.ts';
@@ -17,7 +18,12 @@ const beside: readonly Side[] = [
 ];
 
 /** Names of what the state is about, then of municipalities, then what any map of Mexico names. */
-export function names(view: MapView, all: readonly Pile[], camera: Camera): Wish[] {
+export function names(
+  view: MapView,
+  all: readonly Pile[],
+  camera: Camera,
+  border: readonly Box[],
+): Wish[] {
   const own = all
     .filter(({ middle }) => inside(middle, view.size))
     .toSorted(byCount)
@@ -26,12 +32,14 @@ export function names(view: MapView, all: readonly Pile[], camera: Camera): Wish
   const seen = new Set(own.map(({ name }) => name.split(' (')[0] ?? name));
   const known = new Set([...seen, ...(close ? municipalities.map(({ name }) => name) : [])]);
   return [
-    ...own.map(({ pile, name }) => pileName(view, pile, name)),
+    ...own.map(({ pile, name }) => ({ ...pileName(view, pile, name), rather: border })),
     ...(close ? municipalityNames(view, seen, camera) : []),
     // Not twice: neither a town with the name of its municipality nor, over its municipalities, the state.
-    ...mexicoNames(camera, view.size, view.lang).filter(({ key, words }) =>
-      key.startsWith('place-') ? !known.has(words) : !(close && key === 'label-state-sinaloa'),
-    ),
+    ...mexicoNames(camera, view.size, view.lang)
+      .filter(({ key, words }) =>
+        key.startsWith('place-') ? !known.has(words) : !(close && key === 'label-state-sinaloa'),
+      )
+      .map((name) => ({ ...name, off: border })),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Mark, Scene } from '#draw/contract.ts';
 import { circle, group, path, translate, use } from '#draw/marks.ts';
 import { around, placeLabels } from '#draw/place.ts';
 import type { Box } from '#draw/text.ts';
+import { borderBoxes } from '#maps/border-boxes.ts';
 import { buttonBox } from '#maps/button-box.ts';
 import { basemapTransform, type Camera, cameraFor } from '#maps/camera.ts';
 import { scaleBar, scaleBox } from '#maps/scale-bar.ts';
@@ -89,7 +90,8 @@ function placed(
     buttonBox(size),
     ...legend,
   ];
-  return placeLabels(names(view, all, camera), obstacles, size, size.text);
+  const border = borderBoxes(camera, size);
+  return placeLabels(names(view, all, camera, border), obstacles, size, size.text);
 }
 
 /** The box that marks of a radius fill. */

@@ -73,8 +73,13 @@ function* places(
       yield { x: x - off, y: top, anchor: 'end', gap };
     }
     for (const back of lift ? [0.5, 0.1, 0.9, 1.15, -0.15] : [0.5, 0.1, 0.9]) {
-      yield { x: x - w * back, y: y - off - h, anchor: 'start', gap };
-      yield { x: x - w * back, y: y + off, anchor: 'start', gap };
+      // Short lines keep to the end that is nearer to the mark.
+      const side =
+        back > 0.8
+          ? ({ x: x + w * (1 - back), anchor: 'end' } as const)
+          : ({ x: x - w * back, anchor: 'start' } as const);
+      yield { ...side, y: y - off - h, gap };
+      yield { ...side, y: y + off, gap };
     }
   }
 }

@@ -39,10 +39,12 @@ export function placeNotes(
   const marks = notes.flatMap((note) => {
     if (!within(note.spot, room)) return [];
     const taken = [...obstacles, ...boxes];
+    const clear = [...taken, ...avoid];
     const fits = (count: number) => linesOf(note, count, room).length <= room.most;
     const full = range(note.lines.length, -1, -1).find(fits) ?? 0;
     for (const { lifts, off, least } of [
-      { lifts: near, off: [...taken, ...avoid], least: full },
+      { lifts: near, off: clear, least: Math.min(1, full) },
+      { lifts: far, off: clear, least: full },
       { lifts: near, off: taken, least: Math.min(1, full) },
       { lifts: far, off: taken, least: 0 },
     ]) {

@@ -14,7 +14,7 @@ const whole: Bounds = [-118.6, 14, -85.4, 33.4];
 export const states = {
   whole: { bounds: whole, about: 'every' },
   'at-sea': {
-    bounds: [-119, 21.2, -105.2, 33],
+    bounds: [-119, 20.6, -105.2, 34.2],
     about: [
       'rc135-2025-02-03',
       'northcom-18-missions-2025',
