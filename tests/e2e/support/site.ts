@@ -56,8 +56,8 @@ export const screens = {
   wide: { width: 1366, height: 768 },
 } as const;
 
-/** Pages of plain text and tables are tried in one engine, chapters and the title page in all. */
+/** The title page and one chapter of each language are tried in all engines, the others in one. */
 export function tagsOf(path: string, ...tags: string[]): string[] {
-  const plain = path.includes('/') && path !== 'es/' && !chapters.some((one) => one.path === path);
+  const plain = path.includes('/') && path !== 'es/' && !models.some((one) => one.path === path);
   return plain ? [...tags, '@chromium'] : tags;
 }
