@@ -92,10 +92,17 @@ class ExploreRows extends HTMLElement {
       this.#do({ kind: 'reset' });
       return;
     }
+    const more = this.querySelector<HTMLElement>('[data-more]');
+    if (more && target.closest('[data-more]')) {
+      this.#unfold(more);
+      return;
+    }
     if (target.closest('[data-close]')) {
       const item = this.#items.get(this.#choice.row ?? '');
       this.#do({ kind: 'pick', row: null });
-      item?.querySelector<HTMLElement>('[data-pick]')?.focus({ preventScroll: true });
+      // Back to where it was picked; where the list does not reach so far, to its end.
+      const pick = item?.querySelector<HTMLElement>('[data-pick]');
+      (pick?.checkVisibility() ? pick : more)?.focus({ preventScroll: true });
       return;
     }
     const button = target.closest('[data-pick]');
@@ -104,6 +111,15 @@ class ExploreRows extends HTMLElement {
       ? button.closest<HTMLElement>('[data-row]')?.dataset['row']
       : picture && nearestRow(picture, event);
     if (row) this.#do({ kind: 'pick', row: row === this.#choice.row ? null : row });
+  }
+
+  /** The whole list, or its beginning. */
+  #unfold(more: HTMLElement): void {
+    const lists = this.querySelector('[data-lists]');
+    const open = lists?.toggleAttribute('data-open') ?? false;
+    const [whole = '', shorter = ''] = more.dataset['words']?.split('|') ?? [];
+    more.textContent = open ? shorter : whole;
+    more.setAttribute('aria-expanded', String(open));
   }
 
   /** Makes controls, list, counts and pictures say a choice. */

@@ -18,7 +18,7 @@ test.describe('without script', { tag: '@chromium' }, () => {
           if (!words || !parent) continue;
           if (
             parent.closest(
-              '.stage-picture, svg, script, style, template, [popover], button, .needs-script, .masthead',
+              '.stage-picture, svg, script, style, template, [popover], button, .needs-script, .masthead, .figure-foot > .measure',
             )
           )
             continue;
