@@ -133,6 +133,11 @@ class ExploreRows extends HTMLElement {
     const marks = [...this.querySelectorAll<SVGElement>('.picture [data-row]')];
     for (const mark of marks)
       mark.toggleAttribute('data-off', !shown.has(mark.dataset['row'] ?? ''));
+    // Words and lines that stand for several rows go with the last of them.
+    for (const mark of this.querySelectorAll<SVGElement>('.picture [data-rows]')) {
+      const rows = mark.dataset['rows']?.split(' ') ?? [];
+      mark.toggleAttribute('data-off', !rows.some((row) => shown.has(row)));
+    }
     for (const [id, item] of this.#items)
       if (shown.has(id) !== this.#shown.has(id)) item.hidden = !shown.has(id);
     this.#shown = shown;
