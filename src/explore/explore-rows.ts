@@ -111,6 +111,17 @@ class ExploreRows extends HTMLElement {
       ? button.closest<HTMLElement>('[data-row]')?.dataset['row']
       : picture && nearestRow(picture, event);
     if (row) this.#do({ kind: 'pick', row: row === this.#choice.row ? null : row });
+    if (button && this.#choice.row) this.#reveal();
+  }
+
+  /** On a phone the list stands below the map: what was picked there is shown, not only marked. */
+  #reveal(): void {
+    const map = this.querySelector('story-map');
+    const { top = 0, bottom = 0, height = 0 } = map?.getBoundingClientRect() ?? {};
+    const seen = Math.min(bottom, innerHeight) - Math.max(top, 0);
+    if (seen > height / 2) return;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    map?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
   }
 
   /** The whole list, or its beginning. */
@@ -146,9 +157,16 @@ class ExploreRows extends HTMLElement {
 
   /** Only what changes is touched: the next frame is near. */
   #mark(shown: ReadonlySet<string>): void {
-    const marks = [...this.querySelectorAll<SVGElement>('.picture [data-row]')];
-    for (const mark of marks)
-      mark.toggleAttribute('data-off', !shown.has(mark.dataset['row'] ?? ''));
+    for (const mark of this.querySelectorAll<SVGElement>('.picture [data-row]')) {
+      const { row = '' } = mark.dataset;
+      mark.toggleAttribute('data-off', !shown.has(row));
+      mark.toggleAttribute('data-chosen', row === this.#choice.row);
+    }
+    // Words and lines that stand for several rows go with the last of them.
+    for (const mark of this.querySelectorAll<SVGElement>('.picture [data-rows]')) {
+      const rows = mark.dataset['rows']?.split(' ') ?? [];
+      mark.toggleAttribute('data-off', !rows.some((row) => shown.has(row)));
+    }
     for (const [id, item] of this.#items)
       if (shown.has(id) !== this.#shown.has(id)) item.hidden = !shown.has(id);
     this.#shown = shown;

@@ -25,6 +25,7 @@ async function expectOne(page: Page, explore: Locator, model: Model, what = ''):
   expect(seen.counted, `count ${what}`).toBe(wanted.length);
   const row = new URL(page.url()).searchParams.get('row');
   expect(seen.picked, `picked ${what}`).toEqual(row ? [row] : []);
+  expect(seen.chosen, `marked ${what}`).toEqual(seen.onMap.filter((id) => id === row));
   expect(seen.card !== '', `card ${what}`).toBe(row !== null);
 }
 

@@ -50,6 +50,9 @@ const distance = ({ at, middle }: Pile): number => Math.hypot(at.x - middle.x, a
 /** Whether a pile had to give way so far that it no longer lies on its place. */
 const moved = (pile: Pile): boolean => distance(pile) > pile.r;
 
+/** The rows that a pile’s name and leader stand for: they go when a reader hides all of them. */
+const rowsOf = ({ events }: Pile): string => events.map(({ id }) => id).join(' ');
+
 /** From the edge of a pile that had to give way to where its place is. */
 function leader(pile: Pile): Mark[] {
   const { id, at, middle, r } = pile;
@@ -58,9 +61,16 @@ function leader(pile: Pile): Mark[] {
   return [
     path(`leader-${id}`, {
       class: 'event-leader',
+      'data-rows': rowsOf(pile),
       d: `M${at.x.toFixed(1)} ${at.y.toFixed(1)}L${x.toFixed(1)} ${y.toFixed(1)}`,
     }),
-    circle(`place-${id}`, { class: 'event-place', cx: at.x, cy: at.y, r: 2 }),
+    circle(`place-${id}`, {
+      class: 'event-place',
+      'data-rows': rowsOf(pile),
+      cx: at.x,
+      cy: at.y,
+      r: 2,
+    }),
   ];
 }
 
@@ -91,7 +101,11 @@ function placed(
     ...legend,
   ];
   const border = borderBoxes(camera, size);
-  return placeLabels(names(view, all, camera, border), obstacles, size, size.text);
+  const piled = new Map(all.map((pile) => [`name-${pile.id}`, rowsOf(pile)]));
+  return placeLabels(names(view, all, camera, border), obstacles, size, size.text).map((mark) => {
+    const rows = piled.get(mark.key);
+    return rows ? { ...mark, attrs: { ...mark.attrs, 'data-rows': rows } } : mark;
+  });
 }
 
 /** The box that marks of a radius fill. */

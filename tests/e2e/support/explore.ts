@@ -11,6 +11,8 @@ export interface Shown {
   inChart: string[];
   counted: number;
   picked: string[];
+  /** Rows whose mark on the map says that they are picked. */
+  chosen: string[];
   card: string;
 }
 
@@ -37,6 +39,7 @@ export const look = (explore: Locator): Promise<Shown> =>
       inChart: charts(''),
       counted: Number(element.querySelector('[data-shown]')?.textContent?.match(/\d+/)?.[0]),
       picked: ids(element.querySelectorAll('li[aria-current]')),
+      chosen: marks('.stage-picture', '[data-chosen]'),
       card: element.querySelector('[data-card]:not([hidden])')?.textContent?.trim() ?? '',
     };
   });
