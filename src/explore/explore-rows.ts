@@ -1,6 +1,7 @@
 import { fill } from '#i18n/fill.ts';
 import { formats } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { announcement } from './announcement.ts';
 import {
   type Action,
   act,
@@ -14,6 +15,7 @@ import {
 } from './choice.ts';
 import { nearestRow } from './nearest.ts';
 import { Player } from './player.ts';
+import { specOf } from './spec.ts';
 
 /** How long after the last change the address and the announcement follow, in milliseconds. */
 const rest = 250;
@@ -214,7 +216,10 @@ class ExploreRows extends HTMLElement {
     history.replaceState(history.state, '', url);
     const language = document.querySelector<HTMLAnchorElement>('[data-language]');
     if (language) language.search = url.search;
-    this.#write('[data-announcement]', this.#announcement());
+    this.#write(
+      '[data-announcement]',
+      announcement(this, this.#counted(), this.#choice.row !== null),
+    );
   }
 
   #counted(): string {
@@ -222,41 +227,10 @@ class ExploreRows extends HTMLElement {
     return fill(count, { shown: this.#shown.size, all: this.#items.size });
   }
 
-  #announcement(): string {
-    const until = this.#slider && this.querySelector('[data-until-words]')?.textContent;
-    const chosen = [...this.querySelectorAll<HTMLInputElement>('input:checked')].map(
-      (input) => input.parentElement?.querySelector('[data-name]')?.textContent ?? '',
-    );
-    const card = this.#choice.row && this.querySelector('[data-card-words]')?.textContent;
-    const spoken = [this.#counted(), until, chosen.join(', '), card];
-    return spoken
-      .flatMap((words) => words?.replace(/\s+/g, ' ').trim() || [])
-      .map((words) => (/[.!?»”]$/.test(words) ? words : `${words}.`))
-      .join(' ');
-  }
-
   #write(selector: string, words: string): void {
     const element = this.querySelector(selector);
     if (element && element.textContent !== words) element.textContent = words;
   }
-}
-
-/** What there is to choose from, as the page has it. */
-function specOf(element: HTMLElement, items: readonly HTMLElement[]): Spec {
-  const names = element.dataset['facets']?.split(' ') ?? [];
-  const boxes = [...element.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
-  return {
-    facets: names.map((name) => ({
-      name,
-      values: boxes.flatMap((box) => (box.dataset['facet'] === name ? [box.value] : [])),
-    })),
-    months: element.dataset['months']?.split(' ').filter(Boolean) ?? [],
-    rows: items.map(({ dataset: { row = '', values = '', month = '' } }) => ({
-      id: row,
-      values: values.split(' '),
-      month,
-    })),
-  };
 }
 
 if (!customElements.get('explore-rows')) customElements.define('explore-rows', ExploreRows);
