@@ -77,6 +77,8 @@ test.describe('axe finds nothing', { tag: '@chromium' }, () => {
           await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
             for (const details of all) details.open = true;
           });
+          // From the top: what passes under the bar would count as covered.
+          await jump(page, 0);
           await expectAccessible(page);
         });
       }
