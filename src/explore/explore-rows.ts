@@ -17,6 +17,9 @@ import { nearestRow } from './nearest.ts';
 import { Player } from './player.ts';
 import { specOf } from './spec.ts';
 
+/** How many rows of a list stand before the button for the rest. */
+const beginning = 5;
+
 /** How long after the last change the address and the announcement follow, in milliseconds. */
 const rest = 250;
 
@@ -169,8 +172,13 @@ class ExploreRows extends HTMLElement {
       const rows = mark.dataset['rows']?.split(' ') ?? [];
       mark.toggleAttribute('data-off', !rows.some((row) => shown.has(row)));
     }
-    for (const [id, item] of this.#items)
+    let list: Element | null = null;
+    let listed = 0;
+    for (const [id, item] of this.#items) {
       if (shown.has(id) !== this.#shown.has(id)) item.hidden = !shown.has(id);
+      if (item.parentElement !== list) [list, listed] = [item.parentElement, 0];
+      if (shown.has(id)) item.toggleAttribute('data-rest', ++listed > beginning);
+    }
     this.#shown = shown;
   }
 
