@@ -11,9 +11,15 @@ export const ports = (map: Locator): Promise<Places> =>
     const marks = [...(drawing?.querySelectorAll('[data-key^="port-"], [data-row]') ?? [])];
     return Object.fromEntries(
       marks.map((mark) => {
+        const key = mark.getAttribute('data-key') ?? '';
+        if (mark instanceof SVGCircleElement) {
+          // One without radius has no box in Firefox.
+          const at = new DOMPoint(mark.cx.baseVal.value, mark.cy.baseVal.value);
+          const { x, y } = at.matrixTransform(mark.getScreenCTM() ?? undefined);
+          return [key, { x, y }];
+        }
         const { left, right, top, bottom } = mark.getBoundingClientRect();
-        const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-        return [mark.getAttribute('data-key') ?? '', middle];
+        return [key, { x: (left + right) / 2, y: (top + bottom) / 2 }];
       }),
     );
   });
