@@ -77,6 +77,10 @@ test.describe('axe finds nothing', { tag: '@chromium' }, () => {
           await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
             for (const details of all) details.open = true;
           });
+          // Notes out of sight are not laid out, and their guessed boxes lie over each other.
+          await page.locator('.notes > li').evaluateAll((all: HTMLElement[]) => {
+            for (const note of all) note.style.setProperty('content-visibility', 'visible');
+          });
           // From the top: what passes under the bar would count as covered.
           await jump(page, 0);
           await expectAccessible(page);
