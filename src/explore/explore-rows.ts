@@ -12,6 +12,7 @@ import {
   shownRows,
   writeChoice,
 } from './choice.ts';
+import { fold } from './fold.ts';
 import { nearestRow } from './nearest.ts';
 import { Player } from './player.ts';
 
@@ -72,6 +73,11 @@ class ExploreRows extends HTMLElement {
     for (const picture of this.querySelectorAll('.stage-picture'))
       drawn.observe(picture, { childList: true, subtree: true });
     addEventListener('popstate', () => this.#show(readChoice(location.search, this.#spec)));
+    const [list, whole] = [
+      this.querySelector<HTMLElement>('.explore-lists'),
+      this.querySelector<HTMLButtonElement>('.explore-whole'),
+    ];
+    if (list && whole) fold(list, whole);
     const play = this.querySelector<HTMLButtonElement>('[data-play]');
     const { months } = this.#spec;
     if (play && this.#slider)
