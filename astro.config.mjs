@@ -42,8 +42,6 @@ export default defineConfig({
   session: false,
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
-  // Only links that say so: the pages a reader is likely to go on to.
-  prefetch: true,
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), siteIndex()],
   fonts: [

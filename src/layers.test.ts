@@ -75,6 +75,7 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
       'draw',
       'evidence',
       'explore',
+      'figure',
       'i18n',
       'layouts',
       'maps',

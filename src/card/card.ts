@@ -4,6 +4,7 @@ import { sizes } from '#draw/sizes.ts';
 import { pictureCss, placed, sans, token } from '#draw/standalone.ts';
 import { escaped } from '#draw/svg.ts';
 import { wrapped } from '#draw/text.ts';
+import { marksCss } from '#figure/marks-css.ts';
 import { figureOf } from '#figure/registry.ts';
 import { pictureFonts } from '#fonts/subset.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -49,7 +50,7 @@ export function cardSvg({ lang, order, title, question, figure, state }: Card): 
   const finding = wrap(drawing.words(lang).title, 34, 650);
   const scale = 330 / box.width;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
-<style>${pictureCss()}</style><rect width="100%" height="100%" fill="${token('--paper')}"/>
+<style>${pictureCss(marksCss([figure]))}</style><rect width="100%" height="100%" fill="${token('--paper')}"/>
 ${lines([words[lang].site], 56, 76, 22, 0, `font-family="${sans}" font-weight="600" fill="${ink}"`)}
 ${lines([title], 52, 190, 92, 0, `font-family="${serif}" font-weight="480" fill="${ink}"`)}
 ${lines(wrap(question, 30, 370), 56, 250, 30, 40, `font-family="${serif}" font-weight="400" fill="${ink}"`)}

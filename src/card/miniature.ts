@@ -2,6 +2,7 @@ import type { Mark } from '#draw/contract.ts';
 import { sizes } from '#draw/sizes.ts';
 import { type Scheme, schemeCss } from '#draw/standalone.ts';
 import { svg } from '#draw/svg.ts';
+import { marksCss } from '#figure/marks-css.ts';
 import { figureOf } from '#figure/registry.ts';
 import { locales } from '#i18n/locales.ts';
 import { groundSvg } from '#maps/ground-svg.ts';
@@ -30,5 +31,8 @@ export function miniature(figure: string, state: string, scheme: Scheme): string
   const defs = [...grounds].map((name) => groundSvg(name as GroundName)).join('');
   return drawn
     .replace(/href="\w+#/g, 'href="#')
-    .replace('>', `><style>${schemeCss(scheme)}${louder}</style>${defs && `<defs>${defs}</defs>`}`);
+    .replace(
+      '>',
+      `><style>${schemeCss(marksCss([figure]), scheme)}${louder}</style>${defs && `<defs>${defs}</defs>`}`,
+    );
 }

@@ -38,7 +38,7 @@ export function chapterOf(entry: CollectionEntry<'chapters'>): Chapter {
     return { id, state, figure, number, ...place(order, number / list.length) };
   });
   const figures = parts.used.flatMap(({ name, attributes }) =>
-    name === 'Scrolly' && attributes['figure'] ? [attributes['figure']] : [],
+    ['Scrolly', 'Explore'].includes(name) && attributes['figure'] ? [attributes['figure']] : [],
   );
   return {
     lang,
@@ -47,6 +47,6 @@ export function chapterOf(entry: CollectionEntry<'chapters'>): Chapter {
     facts: idsOf(parts, 'Fact'),
     claims: idsOf(parts, 'Claim'),
     terms: idsOf(parts, 'Term'),
-    figures,
+    figures: [...new Set(figures)],
   };
 }

@@ -1,6 +1,5 @@
 import tokensCss from '#styles/tokens.css?raw';
 import type { Mark } from './contract.ts';
-import marksCss from './marks.css?raw';
 import type { Size } from './sizes.ts';
 import { svg } from './svg.ts';
 
@@ -32,11 +31,11 @@ const faces: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Styles for a picture outside a page, with every variable replaced by its value.
+ * Styles of marks for a picture outside a page, with every variable replaced by its value.
  * @throws Error naming a variable that has none.
  */
-export function pictureCss(): string {
-  return marksCss.replace(/\/\*.*?\*\//gs, '').replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
+export function pictureCss(marksCss: string): string {
+  return marksCss.replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
     const value = faces.get(name) ?? tokens.get(name);
     if (value === undefined)
       throw new Error(`marks.css uses ${name}, which tokens.css does not define`);
@@ -44,8 +43,9 @@ export function pictureCss(): string {
   });
 }
 
-/** Styles for a picture that a browser shows outside a page: with the colours of one scheme, still by name. */
-export const schemeCss = (scheme: Scheme): string => `:root{${blocks[scheme]}}${marksCss}`;
+/** Styles of marks for a picture that a browser shows outside a page: with the colours of one scheme, still by name. */
+export const schemeCss = (marksCss: string, scheme: Scheme): string =>
+  `:root{${blocks[scheme]}}${marksCss}`;
 
 /** A light token's value, such as the paper's colour. */
 export function token(name: string): string {

@@ -1,6 +1,7 @@
 import { fill } from '#i18n/fill.ts';
 import { formats } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { announcement } from './announcement.ts';
 import {
   type Action,
   act,
@@ -12,9 +13,9 @@ import {
   shownRows,
   writeChoice,
 } from './choice.ts';
-import { fold } from './fold.ts';
 import { nearestRow } from './nearest.ts';
 import { Player } from './player.ts';
+import { specOf } from './spec.ts';
 
 /** How long after the last change the address and the announcement follow, in milliseconds. */
 const rest = 250;
@@ -57,7 +58,7 @@ class ExploreRows extends HTMLElement {
         this.#player?.stop();
         this.#moveTo(target.valueAsNumber);
       } else {
-        const facet = this.#spec.facets.findIndex(({ name }) => name === target.name);
+        const facet = this.#spec.facets.findIndex(({ name }) => name === target.dataset['facet']);
         this.#do({ kind: 'toggle', facet, value: target.value });
       }
     });
@@ -73,11 +74,6 @@ class ExploreRows extends HTMLElement {
     for (const picture of this.querySelectorAll('.stage-picture'))
       drawn.observe(picture, { childList: true, subtree: true });
     addEventListener('popstate', () => this.#show(readChoice(location.search, this.#spec)));
-    const [list, whole] = [
-      this.querySelector<HTMLElement>('.explore-lists'),
-      this.querySelector<HTMLButtonElement>('.explore-whole'),
-    ];
-    if (list && whole) fold(list, whole);
     const play = this.querySelector<HTMLButtonElement>('[data-play]');
     const { months } = this.#spec;
     if (play && this.#slider)
@@ -98,10 +94,17 @@ class ExploreRows extends HTMLElement {
       this.#do({ kind: 'reset' });
       return;
     }
+    const more = this.querySelector<HTMLElement>('[data-more]');
+    if (more && target.closest('[data-more]')) {
+      this.#unfold(more);
+      return;
+    }
     if (target.closest('[data-close]')) {
       const item = this.#items.get(this.#choice.row ?? '');
       this.#do({ kind: 'pick', row: null });
-      item?.querySelector<HTMLElement>('[data-pick]')?.focus({ preventScroll: true });
+      // Back to where it was picked; where the list does not reach so far, to its end.
+      const pick = item?.querySelector<HTMLElement>('[data-pick]');
+      (pick?.checkVisibility() ? pick : more)?.focus({ preventScroll: true });
       return;
     }
     const button = target.closest('[data-pick]');
@@ -123,13 +126,22 @@ class ExploreRows extends HTMLElement {
     map?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
   }
 
+  /** The whole list, or its beginning. */
+  #unfold(more: HTMLElement): void {
+    const lists = this.querySelector('[data-lists]');
+    const open = lists?.toggleAttribute('data-open') ?? false;
+    const [whole = '', shorter = ''] = more.dataset['words']?.split('|') ?? [];
+    more.textContent = open ? shorter : whole;
+    more.setAttribute('aria-expanded', String(open));
+  }
+
   /** Makes controls, list, counts and pictures say a choice. */
   #show(choice: Choice): void {
     const before = this.#choice;
     this.#choice = choice;
     this.#mark(shownRows(choice, this.#spec));
     for (const input of this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
-      const facet = this.#spec.facets.findIndex(({ name }) => name === input.name);
+      const facet = this.#spec.facets.findIndex(({ name }) => name === input.dataset['facet']);
       input.checked = choice.values[facet]?.includes(input.value) ?? false;
       const count = countOf(choice, this.#spec, facet, input.value);
       const number = input.parentElement?.querySelector('[data-count]');
@@ -204,7 +216,10 @@ class ExploreRows extends HTMLElement {
     history.replaceState(history.state, '', url);
     const language = document.querySelector<HTMLAnchorElement>('[data-language]');
     if (language) language.search = url.search;
-    this.#write('[data-announcement]', this.#announcement());
+    this.#write(
+      '[data-announcement]',
+      announcement(this, this.#counted(), this.#choice.row !== null),
+    );
   }
 
   #counted(): string {
@@ -212,41 +227,10 @@ class ExploreRows extends HTMLElement {
     return fill(count, { shown: this.#shown.size, all: this.#items.size });
   }
 
-  #announcement(): string {
-    const until = this.#slider && this.querySelector('[data-until-words]')?.textContent;
-    const chosen = [...this.querySelectorAll<HTMLInputElement>('input:checked')].map(
-      (input) => input.parentElement?.querySelector('[data-name]')?.textContent ?? '',
-    );
-    const card = this.#choice.row && this.querySelector('[data-card-words]')?.textContent;
-    const spoken = [this.#counted(), until, chosen.join(', '), card];
-    return spoken
-      .flatMap((words) => words?.replace(/\s+/g, ' ').trim() || [])
-      .map((words) => (/[.!?»”]$/.test(words) ? words : `${words}.`))
-      .join(' ');
-  }
-
   #write(selector: string, words: string): void {
     const element = this.querySelector(selector);
     if (element && element.textContent !== words) element.textContent = words;
   }
-}
-
-/** What there is to choose from, as the page has it. */
-function specOf(element: HTMLElement, items: readonly HTMLElement[]): Spec {
-  const names = element.dataset['facets']?.split(' ') ?? [];
-  const boxes = [...element.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
-  return {
-    facets: names.map((name) => ({
-      name,
-      values: boxes.flatMap((box) => (box.name === name ? [box.value] : [])),
-    })),
-    months: element.dataset['months']?.split(' ').filter(Boolean) ?? [],
-    rows: items.map(({ dataset: { row = '', values = '', month = '' } }) => ({
-      id: row,
-      values: values.split(' '),
-      month,
-    })),
-  };
 }
 
 if (!customElements.get('explore-rows')) customElements.define('explore-rows', ExploreRows);

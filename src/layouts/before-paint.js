@@ -45,6 +45,12 @@
     // Well after the words have been painted.
     addEventListener('load', () => setTimeout(follow, 1000));
   }
+  // A fade from page to page that is broken off, as by a quick reader, is no error.
+  for (const turn of ['pageswap', 'pagereveal'])
+    addEventListener(turn, ({ viewTransition: fade }) => {
+      fade?.ready.catch(() => {});
+      fade?.finished.catch(() => {});
+    });
   addEventListener(
     'error',
     (event) => {

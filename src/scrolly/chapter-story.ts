@@ -10,7 +10,7 @@ const pause = () => new Promise<void>((next) => setTimeout(next));
 
 /** Keys that belong to something else while the focus is in it. */
 const elsewhere =
-  'input, select, textarea, [contenteditable], [popover]:popover-open, .leaflet-container, .table-scroll';
+  'input, select, textarea, [contenteditable], [popover]:popover-open, .leaflet-container, .table-scroll, explore-rows';
 
 /**
  * A chapter that is read by scrolling. Adds to finished markup: the step at the trigger line is active,

@@ -24,6 +24,7 @@ const exclude = [
   '.explore-card',
   '.explore-time',
   '.explore-lists dl',
+  '.explore-lists .explore-meta:not(:first-child)',
   '.dataset-facts',
   '.dataset-files',
   '.dataset-note',

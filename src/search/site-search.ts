@@ -126,7 +126,7 @@ function element(name: string, text = ''): HTMLElement {
 function link(href: string, text = ''): HTMLAnchorElement {
   const made = element('a', text) as HTMLAnchorElement;
   made.href = href;
-  made.dataset['astroPrefetch'] = '';
+  made.dataset['prefetch'] = '';
   return made;
 }
 

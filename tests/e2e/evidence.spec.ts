@@ -1,8 +1,8 @@
-import { chapters } from './support/site.ts';
+import { chapters, models } from './support/site.ts';
 import { look, open, settle } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
-for (const { path } of chapters)
+for (const { path } of models)
   for (const kind of ['fact', 'claim']) {
     test(`/${path} opens a ${kind}'s note, and gives the focus back`, async ({ page }) => {
       await open(page, path);
@@ -21,7 +21,10 @@ for (const { path } of chapters)
         await expect(link).toBeFocused();
       }
     });
+  }
 
+for (const { path } of chapters)
+  for (const kind of ['fact', 'claim'])
     test(`/${path} shows a source for every ${kind}`, { tag: '@chromium' }, async ({ page }) => {
       await open(page, path);
       const links = page.locator(`main a.${kind}`);
@@ -44,10 +47,9 @@ for (const { path } of chapters)
         await expect(card).toBeHidden();
       }
     });
-  }
 
 test('arrow keys turn no step while a note is open', async ({ page }) => {
-  await open(page, chapters[0]?.path ?? '');
+  await open(page, models[0]?.path ?? '');
   await page.locator('main a.fact:visible').first().click();
   await expect(page.locator('#note-card')).toBeVisible();
   const before = await look(page);

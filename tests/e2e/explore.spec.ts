@@ -92,6 +92,14 @@ for (const { path } of english) {
     await explore.locator('[data-reset]').focus();
     await page.keyboard.press('Enter');
     await expect(explore.locator('li[data-row][hidden]')).toHaveCount(0);
+    const all = await explore.locator('li[data-row]').count();
+    const listed = explore.locator('li[data-row]:visible');
+    expect(await listed.count()).toBeLessThan(all);
+    const more = explore.locator('[data-more]');
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await expect(listed).toHaveCount(all);
+    await expect(more).toHaveAttribute('aria-expanded', 'true');
     await expect(page).not.toHaveURL(/\?/);
   });
 

@@ -28,6 +28,29 @@ for (const { path } of [...chapters, ...plain.map((path) => ({ path }))])
     await expect(button).toBeFocused();
   });
 
+test('on the smallest screens nothing in the bar touches its neighbour', async ({ page }) => {
+  for (const width of [320, 360, 390])
+    for (const path of ['', 'es/', ...chapters.map((chapter) => chapter.path)]) {
+      await page.setViewportSize({ width, height: 640 });
+      await page.goto(path);
+      const touching = await page.evaluate(() => {
+        const bar = [...document.querySelectorAll('.masthead > :is(a, button), .masthead button')];
+        const boxes = bar
+          .filter((element) => element.checkVisibility() && !element.closest('[popover]'))
+          .map((element) => ({ element, box: element.getBoundingClientRect() }));
+        // Words may be wider than their box.
+        const words = ({ element, box }: (typeof boxes)[0]) =>
+          Math.max(box.right, box.left + element.scrollWidth);
+        return boxes.flatMap((one) =>
+          boxes
+            .filter((other) => other.box.left > one.box.left && words(one) > other.box.left + 0.5)
+            .map((other) => `${one.element.textContent} | ${other.element.textContent}`),
+        );
+      });
+      expect(touching, `/${path} at ${width} px`).toEqual([]);
+    }
+});
+
 for (const lang of ['en', 'es']) {
   const own = chapters.filter((chapter) => chapter.lang === lang);
 

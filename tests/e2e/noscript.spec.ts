@@ -18,7 +18,7 @@ test.describe('without script', { tag: '@chromium' }, () => {
           if (!words || !parent) continue;
           if (
             parent.closest(
-              '.stage-picture, svg, script, style, template, [popover], button, .masthead',
+              '.stage-picture, svg, script, style, template, [popover], button, .needs-script, .masthead, .figure-foot > .measure',
             )
           )
             continue;
@@ -37,7 +37,7 @@ test.describe('without script', { tag: '@chromium' }, () => {
 
     test(`/${path} shows every step's picture once, in its state`, async ({ page }) => {
       await page.goto(path);
-      await expect(page.locator('.stage-picture:visible')).toHaveCount(0);
+      await expect(page.locator('.scrolly .stage-picture:visible')).toHaveCount(0);
       for (const { id, state } of steps) {
         const drawing = page.locator(`#${id} .step-picture .drawing:visible`);
         await expect(drawing).toHaveCount(1);

@@ -13,7 +13,7 @@ test.describe('on paper', { tag: '@chromium' }, () => {
         await open(page, path);
         if (mode === 'article') await page.locator('a[data-read-switch]').first().click();
         await page.emulateMedia({ media: 'print' });
-        await expect(page.locator('.stage .stage-picture:visible')).toHaveCount(0);
+        await expect(page.locator('.scrolly .stage-picture:visible')).toHaveCount(0);
         await expect(page.locator('.masthead:visible')).toHaveCount(0);
         await expect(page.locator('button:visible')).toHaveCount(0);
         for (const { id, state } of steps) {

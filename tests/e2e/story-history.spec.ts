@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chapters } from './support/site.ts';
+import { models } from './support/site.ts';
 import { clickInPlace, look, open, scrollToStep, settle } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
@@ -10,7 +10,7 @@ const isAt = async (page: Page, id: string) => {
   await expect.poll(async () => (await look(page)).words, `${id} is on screen`).toBe(true);
 };
 
-for (const { path, steps } of chapters) {
+for (const { path, steps } of models) {
   const [first, second, third] = steps.map((step) => step.id) as [string, string, string];
 
   test(`/${path} has no step in its address until the reader scrolls`, async ({ page }) => {
@@ -104,7 +104,7 @@ for (const { path, steps } of chapters) {
 test('keys with Ctrl, Shift or Meta are left to the browser', { tag: '@chromium' }, async ({
   page,
 }) => {
-  const [chapter] = chapters;
+  const [chapter] = models;
   await open(page, chapter?.path ?? '');
   const before = await look(page);
   for (const modifier of ['Control', 'Shift', 'Meta'])

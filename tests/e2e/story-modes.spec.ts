@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chapters } from './support/site.ts';
+import { models } from './support/site.ts';
 import { clickInPlace, look, open } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
@@ -9,7 +9,7 @@ const expectArticle = async (page: Page, count: number) => {
   await expect(page.locator('.step-picture .drawing:visible')).toHaveCount(count);
 };
 
-for (const { path, steps } of chapters) {
+for (const { path, steps } of models) {
   test(`/${path} reads as a plain article, for this visit`, async ({ page, browser, baseURL }) => {
     await open(page, path);
     await expect(page.locator('html')).toHaveAttribute('data-read', 'scroll');
@@ -67,7 +67,7 @@ for (const { path, steps } of chapters) {
 test.describe('reduced motion', { tag: '@reduced' }, () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  for (const { path, steps } of chapters.filter(({ lang }) => lang === 'en'))
+  for (const { path, steps } of models)
     test(`/${path} changes its pictures without moving them`, async ({ page }) => {
       await open(page, path);
       expect(

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chapters, screens } from './support/site.ts';
+import { models, screens } from './support/site.ts';
 import { jump, look, open, scrollRange, settle, wheel } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
@@ -18,7 +18,7 @@ async function watchActive(page: Page): Promise<() => Promise<number[]>> {
   return () => page.evaluate(() => (window as unknown as { odd: number[] }).odd);
 }
 
-for (const { path, steps } of chapters.filter(({ lang }) => lang === 'en'))
+for (const { path, steps } of models)
   for (const [screen, viewport] of Object.entries(screens))
     test.describe(`/${path} scrolled, ${screen}`, {
       tag: screen === 'phone' ? '@chromium' : [],

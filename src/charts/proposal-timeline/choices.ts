@@ -12,7 +12,7 @@ export function choices(wish: Wish, more: string, room: Room): Flag[] {
     if (!texts.has(key)) texts.set(key, { lines, cost: rank * room.line });
   }
   // Words of what stands at the right of a leader stand there, too.
-  const anchors = wish.bare ? (['start'] as const) : (['start', 'end'] as const);
+  const anchors = ['start', 'end'] as const;
   return [...texts.values()].flatMap((text) =>
     [wish.up, wish.down].flatMap((from, side) =>
       from === null
@@ -25,7 +25,7 @@ export function choices(wish: Wish, more: string, room: Room): Flag[] {
 }
 
 function tiers(
-  { key, x, bare }: Wish,
+  { key, x }: Wish,
   how: { from: number; down: boolean; anchor: 'start' | 'end'; lines: Line[]; cost: number },
   { width, top, bottom, text, line, away: best }: Room,
 ): Flag[] {
@@ -43,7 +43,6 @@ function tiers(
     const pole = { x0: x - 1, x1: x + 1, y0: Math.min(from, to), y1: Math.max(from, to) };
     found.push({
       key,
-      bare,
       x,
       from,
       to,

@@ -18,7 +18,6 @@ const wish = (key: string, x: number, more: Partial<Wish> = {}): Wish => ({
   x,
   up: 90,
   down: 110,
-  bare: false,
   ...more,
 });
 const free = { all: [], words: [] };

@@ -12,8 +12,6 @@ export interface Wish {
   /** Where a leader upwards and one downwards would begin; null where none may. */
   up: number | null;
   down: number | null;
-  /** Without a dot: it speaks of all that stands at the right of its leader. */
-  bare: boolean;
 }
 
 /** A line of a flag. */
@@ -25,7 +23,6 @@ export interface Line {
 /** Words with their place: a leader at `x` from `from` to `to`, the lines beside it. */
 export interface Flag {
   key: string;
-  bare: boolean;
   x: number;
   from: number;
   to: number;

@@ -18,7 +18,7 @@ function entries({ size, words }: Timeline, dots: readonly Dot[]): Entry[] {
   let x = size.width;
   return (Object.keys(statusShapes) as Status[])
     .filter((status) => status !== 'corroborated' || size.name !== 'narrow')
-    .filter((status) => dots.some(({ row, weak }) => row.status === status && !weak))
+    .filter((status) => dots.some(({ row }) => row.status === status))
     .reverse()
     .map((status) => {
       x -= textWidth(words.status[status], text) + text * 1.4;

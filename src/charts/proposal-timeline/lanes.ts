@@ -11,8 +11,6 @@ export interface Dot {
   x: number;
   y: number;
   size: number;
-  /** Of low confidence: small, grey, never named. */
-  weak: boolean;
 }
 
 export interface Lanes {
@@ -26,8 +24,6 @@ export interface Lanes {
   /** Between the first line and the axis, where dots and flags may stand. */
   bounds: { top: number; bottom: number };
 }
-
-const isWeak = (row: Row): boolean => row.confidence === 'low';
 
 /** Washington above the band of both, Mexico City below it; entries that would touch are stacked outwards. */
 export function lanesOf({ rows, state, size, words }: Timeline): Lanes {
@@ -43,10 +39,9 @@ export function lanesOf({ rows, state, size, words }: Timeline): Lanes {
     .filter((row) => dayOf(row.date) >= first && dayOf(row.date) <= last)
     .map((row) => {
       const place = state.named.indexOf(row.id);
-      const weak = isWeak(row);
-      const own = place >= 0 ? step - 1 : weak ? usual * 0.75 : usual;
+      const own = place >= 0 ? step - 1 : usual;
       const rank = place < 0 ? 0 : state.named.length - place;
-      return { row, x: x(dayOf(row.date)), size: own, rank, weak };
+      return { row, x: x(dayOf(row.date)), size: own, rank };
     });
   const of = (side: Row['side']) => items.filter((item) => item.row.side === side);
   const level = new Map([

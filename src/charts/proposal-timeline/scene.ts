@@ -32,7 +32,7 @@ export const scene: Scene<{ entries: readonly Row[] }, State, typeof words> = (v
       text,
     }),
     path('band', {
-      class: 'in-focus',
+      class: 'lane-both',
       d: `M0 ${lanes.band.top}H${size.width}V${lanes.band.bottom}H0z`,
     }),
     ...(['top', 'bottom'] as const).map((edge) =>
@@ -46,11 +46,11 @@ export const scene: Scene<{ entries: readonly Row[] }, State, typeof words> = (v
         d: `M${x.toFixed(1)} ${from.toFixed(1)}V${to.toFixed(1)}`,
       }),
     ),
-    ...lanes.dots.map(({ row, x, y, size: own, weak }) =>
+    ...lanes.dots.map(({ row, x, y, size: own }) =>
       statusMark(
         `dot-${row.id}`,
         row.status,
-        { x, y, size: own, class: weak ? 'is-weak' : sides[row.side] },
+        { x, y, size: own, class: sides[row.side] },
         { 'data-row': row.id },
       ),
     ),
@@ -92,11 +92,11 @@ function laneNames({ size, words }: Timeline, lanes: Lanes): Mark[] {
 }
 
 /** A flag's words: the date strong, then what happened. */
-function flagWords({ key, lines, at, bare }: Flag, { size, state }: Timeline): Mark[] {
+function flagWords({ key, lines, at }: Flag, { size, state }: Timeline): Mark[] {
   return lines.map(({ words, kind }, index): Mark => {
-    const own = kind === 'more' || bare ? ' is-soft' : key === state.key ? ' is-key' : '';
+    const own = kind === 'more' ? ' is-soft' : key === state.key ? ' is-key' : '';
     const place = { x: at.x, y: at.y + index * size.text * 1.2, anchor: at.anchor };
-    if (index || bare)
+    if (index)
       return label(`flag-${key}-${index}`, words, {
         ...place,
         class: `halo${own}`,

@@ -94,7 +94,7 @@ export const states = {
     key: 'sheinbaum-confirms-agents-offer',
   },
   after: {
-    days: ['2026-02-01', '2026-10-31'],
+    days: ['2026-02-01', '2026-04-30'],
     named: [
       'sheinbaum-proudly-no',
       'hegseth-alone-if-needed',
@@ -109,7 +109,7 @@ export const states = {
     key: 'sheinbaum-proudly-no',
   },
   whole: {
-    days: ['2025-01-01', '2026-10-31'],
+    days: ['2025-01-01', '2026-06-30'],
     named: [
       'april-16-call',
       'fto-executive-order',

@@ -17,7 +17,6 @@ export function flagsOf(view: Timeline, lanes: Lanes): Flag[] {
   const wishes = [
     ...month(view, lanes),
     ...state.named.slice(0, 3).flatMap((id) => entry(id, view, lanes.dots)),
-    ...thin(view, lanes),
     ...state.named.slice(3).flatMap((id) => entry(id, view, lanes.dots)),
   ];
   const { band } = lanes;
@@ -63,7 +62,6 @@ function entry(
       x,
       up: row.side === 'mexico' ? null : y - own / 2 - 1,
       down: row.side === 'us' ? null : y + own / 2 + 1,
-      bare: false,
     },
   ];
 }
@@ -77,14 +75,5 @@ function month({ state, words, format }: Timeline, { dots, x }: Lanes): Wish[] {
     .replace('{month}', format.month(month).replaceAll(' ', '\u00a0'))
     .replace('{count}', format.integer(own.length));
   const up = Math.min(...own.map((dot) => dot.y - dot.size / 2 - 1));
-  return [{ key: 'month', words: text, more: '', x: x(dayOf(month)), up, down: null, bare: false }];
-}
-
-/** From where on all entries are weakly supported: a line across the middle lane, the words at its right. */
-function thin({ words }: Timeline, { dots, band }: Lanes): Wish[] {
-  const strong = Math.max(...dots.filter(({ weak }) => !weak).map(({ row }) => dayOf(row.date)));
-  const first = dots.find(({ row }) => dayOf(row.date) > strong);
-  if (!first) return [];
-  const [up, down] = [band.bottom, band.top];
-  return [{ key: 'thin', words: words.thin, more: '', x: first.x - 8, up, down, bare: true }];
+  return [{ key: 'month', words: text, more: '', x: x(dayOf(month)), up, down: null }];
 }

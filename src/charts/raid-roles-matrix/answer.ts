@@ -21,7 +21,10 @@ export function answer(row: Row, view: Matrix, layout: Layout): Mark[] {
   const focus = state.focus === row.arrangement;
   const closed = state.opened !== null && state.opened !== row.role;
   const long = name === 'narrow' && state.focus === null;
-  const names = { us: words.us, mexico: long ? words.mexicoLong : words.mexico };
+  const names = {
+    us: long ? words.usLong : words.us,
+    mexico: long ? words.mexicoLong : words.mexico,
+  };
   const box = long ? { ...layout.box, width: text * 4.6 } : layout.box;
   const tall = closed ? box.height : box.height * 2 + 2;
   const middle = (span.from + span.to) / 2;

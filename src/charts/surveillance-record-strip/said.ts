@@ -42,13 +42,13 @@ export function note(name: Note, place: Place, room: Box): Column {
   const { text } = size;
   const wide = Math.min(room.x1 - room.x0, text * 22);
   const values = told(rows.flights, format);
-  const say: { strong: string; plain?: string } = words.notes[name];
+  const say = words.notes[name];
   const lines = [
     ...balanced(filled(say.strong, values), wide, text, 600).map((words) => ({
       words,
       class: 'strong halo',
     })),
-    ...(say.plain ? balanced(filled(say.plain, values), wide, text) : []).map((words) => ({
+    ...('plain' in say ? balanced(filled(say.plain, values), wide, text) : []).map((words) => ({
       words,
       class: 'label halo',
     })),

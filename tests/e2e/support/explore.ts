@@ -62,7 +62,7 @@ export const modelOf = (explore: Locator): Promise<Model> =>
       })),
       facets: facets.split(' ').map((name) => ({
         name,
-        values: [...element.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)].map(
+        values: [...element.querySelectorAll<HTMLInputElement>(`input[data-facet="${name}"]`)].map(
           ({ value }) => value,
         ),
       })),

@@ -4,16 +4,16 @@ import { expect } from './test.ts';
 
 export type Places = Record<string, { x: number; y: number }>;
 
-/** Where every port stands on the screen, by key: also those that this state draws too small to see. */
+/** Where every port, or row, stands on the screen, by key: also those that this state draws too small to see. */
 export const ports = (map: Locator): Promise<Places> =>
   map.evaluate((element) => {
     const drawing = [...element.querySelectorAll('.drawing')].find((one) => one.checkVisibility());
-    const marks = [...(drawing?.querySelectorAll<SVGCircleElement>('[data-key^="port-"]') ?? [])];
+    const marks = [...(drawing?.querySelectorAll('[data-key^="port-"], [data-row]') ?? [])];
     return Object.fromEntries(
       marks.map((mark) => {
-        const at = new DOMPoint(mark.cx.baseVal.value, mark.cy.baseVal.value);
-        const { x, y } = at.matrixTransform(mark.getScreenCTM() ?? undefined);
-        return [mark.getAttribute('data-key') ?? '', { x, y }];
+        const { left, right, top, bottom } = mark.getBoundingClientRect();
+        const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+        return [mark.getAttribute('data-key') ?? '', middle];
       }),
     );
   });

@@ -38,13 +38,26 @@ export const chapters: Chapter[] = all
   });
 if (chapters.length === 0) throw new Error('The build holds no chapter');
 
+/**
+ * One chapter of each language, for what does not depend on a chapter's content: the one with most steps, and the
+ * heaviest. Everything that does is tried on all of them.
+ */
+export const models: Chapter[] = ['en', 'es'].flatMap((lang) => {
+  const weight = (chapter: Chapter) =>
+    lang === 'en'
+      ? chapter.steps.length
+      : (all.find(({ path }) => path === chapter.path)?.html.length ?? 0);
+  const own = chapters.filter((chapter) => chapter.lang === lang);
+  return own.toSorted((a, b) => weight(b) - weight(a)).slice(0, 1);
+});
+
 export const screens = {
   phone: { width: 390, height: 844 },
   wide: { width: 1366, height: 768 },
 } as const;
 
-/** Pages of plain text and tables are tried in one engine, chapters and the title page in all. */
+/** The title page and one chapter of each language are tried in all engines, the others in one. */
 export function tagsOf(path: string, ...tags: string[]): string[] {
-  const plain = path.includes('/') && path !== 'es/' && !chapters.some((one) => one.path === path);
+  const plain = path.includes('/') && path !== 'es/' && !models.some((one) => one.path === path);
   return plain ? [...tags, '@chromium'] : tags;
 }
