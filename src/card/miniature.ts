@@ -9,7 +9,7 @@ import { groundSvg } from '#maps/ground-svg.ts';
 import type { GroundName } from '#maps/live-map.ts';
 
 /** Signs that explain others, and lines to words: without the words they would say something else. */
-const explaining = /^(key|legend|name|leader)-/;
+const explaining = /^(key|legend|name|leader|sample)(-|$)/;
 
 /** What is left of marks without their words, which nobody could read at this size. */
 const wordless = (marks: readonly Mark[]): Mark[] =>

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import shared from '#draw/marks.css?raw';
+import { sizes } from '#draw/sizes.ts';
 import { pictureCss } from '#draw/standalone.ts';
+import { all } from './drawn.ts';
 import { marksCss, ownCss } from './marks-css.ts';
 import { figures } from './registry.ts';
 
@@ -17,6 +20,28 @@ test('a figure brings its own rules and no other figure’s', () => {
   expect(length(first, first)).toBe(length(first));
   expect(length(first, second)).toBeLessThan(length(...every));
   expect(marksCss([first])).toContain('.drawing text{');
+});
+
+test('no figure lives on the rules of another: alone in a picture it would lack them', () => {
+  const ruled = (css: string) =>
+    new Set([...css.matchAll(/\.([a-z][\w-]*) \{/g)].map(([, name]) => name));
+  for (const [id, figure] of figures) {
+    const own = ruled(`${shared}${ownCss.get(id) ?? ''}`);
+    const used = new Set(
+      figure.states
+        .flatMap((state) => all(figure.draw(state, 'en', sizes.wide)))
+        .flatMap(({ mark: { attrs } }) => String(attrs['class'] ?? '').split(' ')),
+    );
+    for (const [other, css] of ownCss) {
+      if (other === id) continue;
+      // A rule for one class alone; others are about marks of their own.
+      const alone = [...css.matchAll(/^\.([a-z][\w-]*) \{/gm)].map(([, name = '']) => name);
+      expect(
+        alone.filter((name) => used.has(name) && !own.has(name)),
+        `${id}, ${other}`,
+      ).toEqual([]);
+    }
+  }
 });
 
 test('all rules are flat, balanced, and have a value for every name when they leave the page', () => {

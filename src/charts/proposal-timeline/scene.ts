@@ -32,7 +32,7 @@ export const scene: Scene<{ entries: readonly Row[] }, State, typeof words> = (v
       text,
     }),
     path('band', {
-      class: 'in-focus',
+      class: 'lane-both',
       d: `M0 ${lanes.band.top}H${size.width}V${lanes.band.bottom}H0z`,
     }),
     ...(['top', 'bottom'] as const).map((edge) =>
