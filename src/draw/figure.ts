@@ -1,6 +1,7 @@
 import { type Dataset, shownRows } from '#data/dataset.ts';
 import { formats } from '#i18n/format.ts';
 import type { Datasets, Figure, FigureSpec, FigureWords } from './contract.ts';
+import { stateNamed } from './state.ts';
 
 /** Joins a scene with its rows and words. The result is all that a page, an embed or a test needs. */
 export function figure<Data extends Datasets, State, Words extends FigureWords>(
@@ -13,22 +14,14 @@ export function figure<Data extends Datasets, State, Words extends FigureWords>(
     (read ??= Object.fromEntries(
       Object.entries(spec.data).map(([name, data]) => [name, shownRows(data)]),
     ) as Rows);
-  const states = Object.keys(spec.states);
-  const stateOf = (name: string): State => {
-    const state = Object.hasOwn(spec.states, name)
-      ? spec.states[name as keyof typeof spec.states]
-      : undefined;
-    if (state === undefined) throw new Error(`no state "${name}"; allowed: ${states.join(', ')}`);
-    return state;
-  };
   return {
     kind: spec.kind,
-    states,
+    states: Object.keys(spec.states),
     datasets: Object.values(spec.data) as unknown as Dataset[],
     draw: (state, lang, size) =>
       spec.scene({
         rows: rows(),
-        state: stateOf(state),
+        state: stateNamed(spec.states, state),
         size,
         words: spec.words[lang],
         format: formats[lang],

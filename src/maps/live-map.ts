@@ -1,5 +1,6 @@
-import type { Mark } from '#draw/contract.ts';
+import type { Mark, View } from '#draw/contract.ts';
 import type { Size } from '#draw/sizes.ts';
+import { stateNamed } from '#draw/state.ts';
 import type { Formats } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Bounds, Camera } from './camera.ts';
@@ -22,3 +23,27 @@ export interface LiveMap<Rows = unknown> {
     names: boolean,
   ) => Mark[];
 }
+
+interface Parts<Rows, State extends { bounds: Bounds }, Words> {
+  ground: GroundName;
+  states: Readonly<Record<string, State>>;
+  words: Readonly<Record<Locale, Words>>;
+  sceneAt: (view: View<Rows, State, Words>, camera: Camera, names: boolean) => Mark[];
+}
+
+/** A map that goes on drawing, from what its folder has for the still one. */
+export const liveMap = <Rows, State extends { bounds: Bounds }, Words>({
+  ground,
+  states,
+  words,
+  sceneAt,
+}: Parts<Rows, State, Words>): LiveMap<Rows> => ({
+  ground,
+  bounds: (state) => stateNamed(states, state).bounds,
+  draw: (rows, { state, lang, ...view }, camera, names) =>
+    sceneAt(
+      { ...view, rows, lang, state: stateNamed(states, state), words: words[lang] },
+      camera,
+      names,
+    ),
+});

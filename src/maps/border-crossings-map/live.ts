@@ -1,19 +1,7 @@
-import type { LiveMap } from '#maps/live-map.ts';
+import { liveMap } from '#maps/live-map.ts';
 import en from './en.json';
 import es from './es.json';
 import { sceneAt } from './scene.ts';
-import type { Rows } from './spots.ts';
 import { states } from './states.ts';
 
-const words = { en, es };
-
-export const live: LiveMap<Rows> = {
-  ground: 'basemap',
-  bounds: (state) => states[state as keyof typeof states].bounds,
-  draw: (rows, { state, size, format, lang }, camera, names) =>
-    sceneAt(
-      { rows, state: states[state as keyof typeof states], size, words: words[lang], format, lang },
-      camera,
-      names,
-    ),
-};
+export const live = liveMap({ ground: 'basemap', states, words: { en, es }, sceneAt });
