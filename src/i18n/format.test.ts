@@ -53,3 +53,8 @@ describe('numbers and dates are written as in the United States and as in Mexico
       expect(formats[lang][name](value as never)).toBe(wanted[lang]);
   });
 });
+
+test('a span has both its ends, a day only one', () => {
+  expect(formats.en.dates('2025-02-24', '2025-03')).toBe('24 February 2025 – March 2025');
+  expect(formats.es.dates('2025-02-24', null)).toBe('24 de febrero de 2025');
+});

@@ -18,6 +18,8 @@ export interface Formats {
   month: (month: string) => string;
   /** 8 January 2026 / 8 de enero de 2026 from `2026-01-08`, `2026-01` or `2026`. */
   date: (date: string) => string;
+  /** 24 February 2025 – 5 March 2025; one date where there is no end. */
+  dates: (from: string, to: string | null) => string;
 }
 
 const small: Record<Locale, string> = {
@@ -45,6 +47,11 @@ function build(lang: Locale): Formats {
     lazy(() => new Intl.DateTimeFormat(dates, { ...options, timeZone: 'UTC' }));
   const month = writer({ month: 'long', year: 'numeric' });
   const day = writer({ dateStyle: 'long' });
+  const date = (value: string): string => {
+    const { length } = value.split('-');
+    if (length === 1) return value;
+    return (length === 2 ? month : day)().format(new Date(`${value.padEnd(10, '-01')}T00:00Z`));
+  };
   return {
     integer: (value) => integer().format(value),
     decimal: (value) => decimal().format(value),
@@ -54,11 +61,8 @@ function build(lang: Locale): Formats {
       `${million().format(value / 1e6)}\u00a0${lang === 'en' ? 'million' : 'millones'}`,
     percent: (value) => `${decimal().format(value)}%`,
     month: (value) => month().format(new Date(`${value}-01T00:00Z`)),
-    date: (value) => {
-      const { length } = value.split('-');
-      if (length === 1) return value;
-      return (length === 2 ? month : day)().format(new Date(`${value.padEnd(10, '-01')}T00:00Z`));
-    },
+    date,
+    dates: (from, to) => [from, to].flatMap((day) => (day ? [date(day)] : [])).join(' – '),
   };
 }
 

@@ -23,6 +23,8 @@ export default dataset({
     id,
     date,
     dateEnd: date.nullable(),
+    /** Without it, the date serves only for sorting: a programme whose beginning is not given. */
+    startKnown: z.boolean(),
     reportedOn: date,
     category: z.enum([
       'isr-drone',

@@ -2,7 +2,6 @@ import flights from '#content/data/surveillance-flights/dataset.ts';
 import { figure } from '#draw/figure.ts';
 import en from './en.json' with { type: 'json' };
 import es from './es.json' with { type: 'json' };
-import { undated } from './lag.ts';
 import { scene, states } from './scene.ts';
 import { told } from './told.ts';
 
@@ -19,9 +18,7 @@ export default figure({
       columns: Object.values(words.columns).map((title) => ({ title, numeric: false })),
       rows: rows.flights.map((row) => [
         row.claim[lang],
-        undated.has(row.id)
-          ? null
-          : [row.date, row.dateEnd].flatMap((day) => (day ? [format.date(day)] : [])).join(' – '),
+        row.startKnown ? format.dates(row.date, row.dateEnd) : null,
         format.date(row.reportedOn),
         words.statuses[row.status],
       ]),

@@ -1,7 +1,7 @@
 import type { Mark } from '#draw/contract.ts';
 import { group, line, path, round } from '#draw/marks.ts';
 import { statusMark } from '#draw/status.ts';
-import { acknowledged, undated } from './lag.ts';
+import { acknowledged } from './lag.ts';
 import type { Entry, Place } from './place.ts';
 
 /**
@@ -28,7 +28,7 @@ export function entryMarks(entry: Entry, { mark }: Place, strength: string): Mar
 /** A bar for when it happened, as long as the date is inexact, and a thin line until it became public. */
 function way({ row, y, when, open, at }: Entry, mark: number): Mark[] {
   const edge = at - mark / 2;
-  if (undated.has(row.id)) return [begun(when.from, y, edge)];
+  if (!row.startKnown) return [begun(when.from, y, edge)];
   const exact = row.date.length === 10 && !row.dateEnd;
   const vague = open.to - open.from > mark;
   const from = exact ? when.from : Math.min(when.to, edge);

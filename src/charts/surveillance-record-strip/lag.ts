@@ -3,9 +3,6 @@ import type { RowOf } from '#data/dataset.ts';
 
 export type Row = RowOf<typeof flights>;
 
-/** Without a known beginning: the year of these rows serves only for sorting. */
-export const undated = new Set(['cia-programme-two-decades', 'cia-lab-flights-biden-era']);
-
 /** Acknowledged when it happened; the later report only repeats it. */
 export const acknowledged = 'cbp-flights-acknowledged-2011';
 

@@ -1,6 +1,6 @@
 import type { View } from '#draw/contract.ts';
 import type words from './en.json';
-import { happened, type Row, type Span, spanOf, undated } from './lag.ts';
+import { happened, type Row, type Span, spanOf } from './lag.ts';
 import { axisOf, type Part, partsOf } from './time.ts';
 
 type Shown = View<{ flights: readonly Row[] }, unknown, typeof words>;
@@ -70,7 +70,7 @@ function lanes(
     const when = pixels(happened(row));
     const open = pixels(spanOf(row.reportedOn));
     const at = (open.from + open.to) / 2;
-    const start = Math.min(undated.has(row.id) ? left : when.from, at - gap / 2);
+    const start = Math.min(row.startKnown ? when.from : left, at - gap / 2);
     const free = ends.findIndex((taken) => taken <= start);
     const lane = free < 0 ? ends.length : free;
     ends[lane] = Math.max(at, open.to) + gap / 2;

@@ -7,7 +7,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Exploration, ExploreItem } from '#maps/exploration.ts';
 import en from './en.json' with { type: 'json' };
 import es from './es.json' with { type: 'json' };
-import { placed, undated } from './flights.ts';
+import { placed } from './flights.ts';
 import { type OperatorKind, operatorKinds, softShape } from './operators.ts';
 
 const words = { en, es };
@@ -46,7 +46,7 @@ export default function explore(): Exploration {
     items: rows.map(
       (row): ExploreItem => ({
         id: row.id,
-        date: undated.has(row.id) ? null : row.date,
+        date: row.startKnown ? row.date : null,
         place: row.area,
         text: row.claim,
         details: [

@@ -54,12 +54,6 @@ const isPlaced = (row: Flight): row is Placed =>
   row.latitude !== null &&
   row.longitude !== null;
 
-/** Programmes without a known beginning: their date serves only for sorting. */
-export const undated: ReadonlySet<string> = new Set([
-  'cia-programme-two-decades',
-  'cia-lab-flights-biden-era',
-]);
-
 /** The rows that stand on the map: the widest shape first, so that it lies under the others. */
 export const placed = (rows: readonly Flight[]): Placed[] =>
   rows.filter(isPlaced).sort((a, b) => radius[b.precision] - radius[a.precision]);
