@@ -62,7 +62,7 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
   },
   search: {
     does: 'The search: its index, made at the end of a build, and the page that asks it.',
-    may: ['i18n', 'reference', 'styles'],
+    may: ['i18n', 'layouts', 'reference', 'styles'],
   },
   layouts: { does: 'The frame of a page and its bar.', may: ['chapters', 'i18n', 'styles'] },
   pages: {
