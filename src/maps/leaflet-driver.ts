@@ -7,6 +7,7 @@ import type { Atlas } from './basemap.ts';
 import { type Bounds, type Camera, cameraFor } from './camera.ts';
 import { groundOf } from './ground.ts';
 import { groundFiles } from './ground-files.ts';
+import { Hands } from './hands.ts';
 import L, { styles } from './leaflet.ts';
 import type { LiveMap } from './live-map.ts';
 import { inSlices } from './slices.ts';
@@ -48,8 +49,7 @@ class LeafletDriver implements Driver {
   readonly #live: LiveMap;
   readonly #rows: unknown;
   readonly #lang: Locale;
-  readonly #button: HTMLButtonElement;
-  readonly #zoom: L.Control.Zoom;
+  readonly #hands: Hands;
   #k = 0;
   #onTheWay = false;
 
@@ -64,7 +64,6 @@ class LeafletDriver implements Driver {
     this.#rows = rows;
     this.#lang = lang;
     this.#picture = host.querySelector('.stage-picture') as HTMLElement;
-    this.#button = host.querySelector('[data-map-use]') as HTMLButtonElement;
     const ground = document.createElement('div');
     ground.className = 'map-ground';
     this.#picture.prepend(ground);
@@ -88,16 +87,8 @@ class LeafletDriver implements Driver {
       fadeAnimation: false,
       renderer: L.svg({ padding: 0.4 }),
     });
-    this.#zoom = L.control.zoom({
-      // Keys of maps stand at the right and over the scale.
-      position: 'topleft',
-      zoomInTitle: host.dataset['zoomIn'],
-      zoomOutTitle: host.dataset['zoomOut'],
-    });
+    this.#hands = new Hands(this.#map, host, this.#picture, () => this.#look(this.#bounds(), true));
     this.#look(this.#bounds(), false);
-    host.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && this.#used) this.toggle();
-    });
   }
 
   /** Lays the ground, shape by shape, under the drawing; then follows the reader and the story. */
@@ -111,11 +102,7 @@ class LeafletDriver implements Driver {
     });
     new ResizeObserver(() => this.#resize()).observe(this.#map.getContainer());
     this.#look(this.#bounds(), false);
-    this.#button.hidden = false;
-  }
-
-  get #used(): boolean {
-    return this.#button.getAttribute('aria-pressed') === 'true';
+    this.#hands.offer();
   }
 
   /** The drawing on top, at its natural size: Leaflet's view is reckoned in its pixels. */
@@ -201,31 +188,10 @@ class LeafletDriver implements Driver {
     const { clientWidth, clientHeight } = this.#map.getContainer();
     if (this.#map.getSize().equals([clientWidth, clientHeight])) return;
     this.#map.invalidateSize({ animate: false, pan: false });
-    if (!this.#used) this.#look(this.#bounds(), false);
+    if (!this.#hands.used) this.#look(this.#bounds(), false);
   }
 
   toggle(): void {
-    const use = !this.#used;
-    const [enter = '', leave = ''] = this.#button.dataset['words']?.split('|') ?? [];
-    this.#button.setAttribute('aria-pressed', String(use));
-    this.#button.textContent = use ? leave : enter;
-    const { dragging, touchZoom, scrollWheelZoom, doubleClickZoom, keyboard } = this.#map;
-    for (const handler of [dragging, touchZoom, scrollWheelZoom, doubleClickZoom, keyboard])
-      use ? handler.enable() : handler.disable();
-    this.#picture.toggleAttribute('data-in-use', use);
-    const { maxBounds } = this.#map.options;
-    // Not so far off that the edge of the ground shows.
-    this.#map.setMinZoom(use && maxBounds ? this.#map.getBoundsZoom(maxBounds, true) : 0);
-    // A picture has no parts that take the focus; a map in use does.
-    this.#picture.setAttribute('role', use ? 'region' : 'img');
-    this.#map.getContainer().tabIndex = use ? 0 : -1;
-    if (use) {
-      this.#zoom.addTo(this.#map);
-      this.#map.getContainer().focus({ preventScroll: true });
-    } else {
-      this.#zoom.remove();
-      this.#look(this.#bounds(), true);
-      this.#button.focus({ preventScroll: true });
-    }
+    this.#hands.toggle();
   }
 }

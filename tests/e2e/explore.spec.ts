@@ -120,6 +120,7 @@ for (const { path } of english) {
         .sort(),
     );
     expect(seen.picked).toEqual([row?.id]);
+    await expect(page.locator('[data-language]')).toHaveAttribute('href', /row=/);
     await open(page, `${path}?${facet?.name}=<img src=x onerror=alert(1)>&until=x&row=__proto__`);
     expect((await look(explore)).list).toHaveLength(model.rows.length);
     expect((await look(explore)).picked).toEqual([]);
@@ -227,6 +228,27 @@ for (const { path } of english)
     await card.locator('[data-close]').click();
     await expect(card).toBeHidden();
   });
+
+test('a map that comes alive looks as far as the picked row', { tag: '@chromium' }, async ({
+  page,
+}) => {
+  const { path } = scrubbed[0] ?? { path: '' };
+  const away = (await open(page, path)).locator('li[data-away]').first();
+  const row = await away.getAttribute('data-row');
+  const explore = await open(page, `${path}?row=${row}`);
+  const map = explore.locator('.stage-picture');
+  const { state = '', wider = '' } = await explore.evaluate((one) => ({
+    ...(one as HTMLElement).dataset,
+  }));
+  expect(wider).not.toBe(state);
+  await expect(map).toHaveAttribute('data-state', state);
+  await map.scrollIntoViewIfNeeded();
+  await expect(map).toHaveAttribute('data-state', wider);
+  await expect(map.locator(`.drawing:visible [data-row="${row}"]`)).toHaveAttribute(
+    'data-chosen',
+    '',
+  );
+});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
