@@ -15,6 +15,9 @@ export class Showing {
   readonly #slider: HTMLInputElement | null;
   #choice: Choice;
   #shown: ReadonlySet<string>;
+  /** The rows that the list shows: those chosen a moment ago, until it follows. */
+  #listed: ReadonlySet<string>;
+  #following = false;
 
   constructor(root: HTMLElement, spec: Spec, items: ReadonlyMap<string, HTMLElement>) {
     this.#root = root;
@@ -23,6 +26,7 @@ export class Showing {
     this.#slider = root.querySelector('input[type="range"]');
     this.#choice = everything(spec);
     this.#shown = new Set(items.keys());
+    this.#listed = this.#shown;
     // A live map draws marks that the still one had not, and can look farther: both follow the choice.
     const drawn = new MutationObserver((records) => {
       if (records.some(({ addedNodes }) => addedNodes.length)) this.#pictures();
@@ -35,18 +39,26 @@ export class Showing {
     }
   }
 
+  /** The pictures answer in the next frame; list and counts, which move the page's lines, in the one after. */
   show(choice: Choice): void {
     const before = this.#choice;
-    const shown = shownRows(choice, this.#spec);
     this.#choice = choice;
-    this.#list(shown);
-    this.#shown = shown;
+    this.#shown = shownRows(choice, this.#spec);
     this.#pictures();
-    this.#boxes();
     this.#time();
     if (before.row !== choice.row) this.#pick(before.row);
+    if (this.#following) return;
+    this.#following = true;
+    requestAnimationFrame(() => setTimeout(() => this.#follow()));
+  }
+
+  #follow(): void {
+    this.#following = false;
+    this.#list();
+    this.#boxes();
     this.#write('[data-shown]', this.#counted());
-    const all = choice.until === null && choice.values.every(({ length }) => length === 0);
+    const { until, values } = this.#choice;
+    const all = until === null && values.every(({ length }) => length === 0);
     this.#root.querySelector('[data-reset]')?.toggleAttribute('hidden', all);
   }
 
@@ -76,14 +88,16 @@ export class Showing {
   }
 
   /** Only what changes is touched: the next frame is near. */
-  #list(shown: ReadonlySet<string>): void {
+  #list(): void {
+    const shown = this.#shown;
     let list: Element | null = null;
     let listed = 0;
     for (const [id, item] of this.#items) {
-      if (shown.has(id) !== this.#shown.has(id)) item.hidden = !shown.has(id);
+      if (shown.has(id) !== this.#listed.has(id)) item.hidden = !shown.has(id);
       if (item.parentElement !== list) [list, listed] = [item.parentElement, 0];
       if (shown.has(id)) item.toggleAttribute('data-rest', ++listed > beginning);
     }
+    this.#listed = shown;
   }
 
   #pictures(): void {
