@@ -39,17 +39,14 @@ class ExploreRows extends HTMLElement {
 
   /** Shows what the address asks for; the other language is asked for the same. */
   #read(): void {
-    this.#show(readChoice(location.search, this.#spec));
+    this.#choice = readChoice(location.search, this.#spec);
+    this.#showing?.restore(this.#choice);
     this.#language();
   }
 
-  #show(choice: Choice): void {
-    this.#choice = choice;
-    this.#showing?.show(choice);
-  }
-
   #do(action: Action): void {
-    this.#show(act(this.#choice, action, this.#spec));
+    this.#choice = act(this.#choice, action, this.#spec);
+    this.#showing?.show(this.#choice);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#settle(), rest);
   }

@@ -39,17 +39,27 @@ export class Showing {
     }
   }
 
+  /** All in one, for what an address asks for: a page that has just come must not move afterwards. */
+  restore(choice: Choice): void {
+    this.#mark(choice);
+    this.#follow();
+  }
+
   /** The pictures answer in the next frame; list and counts, which move the page's lines, in the one after. */
   show(choice: Choice): void {
+    this.#mark(choice);
+    if (this.#following) return;
+    this.#following = true;
+    requestAnimationFrame(() => setTimeout(() => this.#follow()));
+  }
+
+  #mark(choice: Choice): void {
     const before = this.#choice;
     this.#choice = choice;
     this.#shown = shownRows(choice, this.#spec);
     this.#pictures();
     this.#time();
     if (before.row !== choice.row) this.#pick(before.row);
-    if (this.#following) return;
-    this.#following = true;
-    requestAnimationFrame(() => setTimeout(() => this.#follow()));
   }
 
   #follow(): void {

@@ -40,6 +40,14 @@ for (const page of pages) {
     }
     assert.equal(alternate(page, 'x-default'), alternate(page, 'en'));
   });
+
+  test(`${page.file} leads its readers to its twin`, () => {
+    const other = languageOf(page) === 'en' ? 'es' : 'en';
+    const link = page.document.querySelector('a[data-language]');
+    assert.equal(link?.getAttribute('href'), base + alternate(page, other));
+    assert.equal(link?.getAttribute('hreflang'), other);
+    assert.equal(link?.getAttribute('lang'), other);
+  });
 }
 
 for (const page of chapters) {

@@ -56,8 +56,8 @@ export const screens = {
   wide: { width: 1366, height: 768 },
 } as const;
 
-/** The title page and one chapter of each language are tried in all engines, the others in one. */
+/** The title page and one chapter of each language are tried in all engines and below a path, the others in one. */
 export function tagsOf(path: string, ...tags: string[]): string[] {
   const plain = path.includes('/') && path !== 'es/' && !models.some((one) => one.path === path);
-  return plain ? [...tags, '@chromium'] : tags;
+  return plain ? ['@chromium'] : tags;
 }
