@@ -4,6 +4,7 @@
  * an element already in place is never inserted again, because moving a node ends its transition.
  */
 export function patch(live: Element, target: Element): void {
+  if (live.isEqualNode(target)) return;
   attributes(live, target);
   if (target.childElementCount === 0) {
     const same = live.childElementCount === 0 && live.textContent === target.textContent;
@@ -34,8 +35,11 @@ const key = (element: Element): string => element.getAttribute('data-key') ?? ''
 const readers = new Set(['data-off', 'data-chosen']);
 
 function attributes(live: Element, target: Element): void {
-  for (const { name, value } of target.attributes)
+  // By name: the list of attributes makes an object of each, and a picture has thousands.
+  for (const name of target.getAttributeNames()) {
+    const value = target.getAttribute(name) ?? '';
     if (live.getAttribute(name) !== value) live.setAttribute(name, value);
-  for (const { name } of [...live.attributes])
+  }
+  for (const name of live.getAttributeNames())
     if (!target.hasAttribute(name) && !readers.has(name)) live.removeAttribute(name);
 }

@@ -149,10 +149,11 @@ class ChapterStory extends HTMLElement {
     this.#active?.removeAttribute('data-active');
     step.setAttribute('data-active', '');
     this.#active = step;
+    // Measured before the picture changes, or it would have to be laid out twice.
+    const there = isReached(step) || step === this.#addressed();
     showStages(this, this.#steps, step);
     this.#progress.show(step);
     const language = document.querySelector<HTMLAnchorElement>('[data-language]');
-    const there = isReached(step) || step === this.#addressed();
     if (language) language.hash = there ? step.id : '';
   }
 }
