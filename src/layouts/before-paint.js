@@ -51,6 +51,11 @@
       fade?.ready.catch(() => {});
       fade?.finished.catch(() => {});
     });
+  // Nor is one that reaches a slow machine after the page: no script is given its promise, only the complaint.
+  addEventListener('unhandledrejection', (event) => {
+    const { name, message } = event.reason ?? {};
+    if (name === 'InvalidStateError' && /transition/i.test(message)) event.preventDefault();
+  });
   addEventListener(
     'error',
     (event) => {

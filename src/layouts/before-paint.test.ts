@@ -144,3 +144,30 @@ describe('when a file does not arrive', () => {
     expect(root.dataset['read']).toBe('scroll');
   });
 });
+
+describe('a promise that nobody was given', () => {
+  /** Whether the browser still reports a broken promise. */
+  const reported = (reason: unknown): boolean => {
+    const { window } = page();
+    const event = new window.Event('unhandledrejection', { cancelable: true });
+    window.dispatchEvent(Object.assign(event, { reason }));
+    return !event.defaultPrevented;
+  };
+
+  test('a fade that came after its page is no error', () => {
+    expect(
+      reported(
+        new DOMException('Transition was aborted. Page already revealed', 'InvalidStateError'),
+      ),
+    ).toBe(false);
+  });
+
+  test.each([
+    [new DOMException('Transition of a state', 'AbortError')],
+    [new DOMException('The object is in an invalid state.', 'InvalidStateError')],
+    [new Error('a real one')],
+    [undefined],
+  ])('%s is reported', (reason) => {
+    expect(reported(reason)).toBe(true);
+  });
+});
