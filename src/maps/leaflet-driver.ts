@@ -93,6 +93,7 @@ class LeafletDriver implements Driver {
 
   /** Lays the ground, shape by shape, under the drawing; then follows the reader and the story. */
   async lay(atlas: Atlas): Promise<void> {
+    if (this.#live.dated) await inSlices([() => void formats[this.#lang].date('2026-01-01')]);
     await inSlices(groundOf(this.#map, atlas));
     this.#map.on('move', () => this.#draw());
     // In the next task: placing names takes as long as a whole frame.

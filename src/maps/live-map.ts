@@ -15,6 +15,8 @@ export type GroundName = 'basemap' | 'mexico';
  */
 export interface LiveMap<Rows = unknown> {
   ground: GroundName;
+  /** Whether its words have dates: their writer takes as long to make as a picture, so it is made beforehand. */
+  dated: boolean;
   bounds: (state: string) => Bounds;
   draw: (
     rows: Rows,
@@ -26,6 +28,7 @@ export interface LiveMap<Rows = unknown> {
 
 interface Parts<Rows, State extends { bounds: Bounds }, Words> {
   ground: GroundName;
+  dated?: boolean;
   states: Readonly<Record<string, State>>;
   words: Readonly<Record<Locale, Words>>;
   sceneAt: (view: View<Rows, State, Words>, camera: Camera, names: boolean) => Mark[];
@@ -34,11 +37,13 @@ interface Parts<Rows, State extends { bounds: Bounds }, Words> {
 /** A map that goes on drawing, from what its folder has for the still one. */
 export const liveMap = <Rows, State extends { bounds: Bounds }, Words>({
   ground,
+  dated = false,
   states,
   words,
   sceneAt,
 }: Parts<Rows, State, Words>): LiveMap<Rows> => ({
   ground,
+  dated,
   bounds: (state) => stateNamed(states, state).bounds,
   draw: (rows, { state, lang, ...view }, camera, names) =>
     sceneAt(

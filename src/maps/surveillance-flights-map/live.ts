@@ -4,4 +4,10 @@ import es from './es.json';
 import { sceneAt } from './scene.ts';
 import { states } from './states.ts';
 
-export const live = liveMap({ ground: 'mexico', states, words: { en, es }, sceneAt });
+export const live = liveMap({
+  ground: 'mexico',
+  dated: true,
+  states,
+  words: { en, es },
+  sceneAt,
+});

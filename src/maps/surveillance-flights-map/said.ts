@@ -10,18 +10,18 @@ export interface Said {
 export function said(row: Placed, { words, format, lang, size }: MapView): Said {
   const full = row.platform?.[lang] ?? row.area[lang];
   const whole = (date: string) => format.date(date).replaceAll(' ', '\u00a0');
-  const values: Record<string, string> = {
-    platform: full,
+  const values: Record<string, () => string> = {
+    platform: () => full,
     // What stands in brackets is a count, a call sign or how the type is known.
-    aircraft: full.replace(/ \([^)]*\)/g, ''),
-    brackets: full.match(/\(([^)]*)\)/)?.[1] ?? '',
-    date: whole(row.date),
-    year: row.date.slice(0, 4),
-    end: whole(row.dateEnd ?? row.date),
-    area: row.area[lang],
+    aircraft: () => full.replace(/ \([^)]*\)/g, ''),
+    brackets: () => full.match(/\(([^)]*)\)/)?.[1] ?? '',
+    date: () => whole(row.date),
+    year: () => row.date.slice(0, 4),
+    end: () => whole(row.dateEnd ?? row.date),
+    area: () => row.area[lang],
   };
   const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+    text.replace(/\{(\w+)\}/g, (_, name: string) => values[name]?.() ?? '');
   const own = (words.flights as Record<string, Said>)[row.id];
   const lines = (own?.lines ?? ['{date}']).map(fill);
   return {
