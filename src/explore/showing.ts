@@ -97,7 +97,7 @@ export class Showing {
     more.setAttribute('aria-expanded', String(open));
   }
 
-  /** Only what changes is touched: the next frame is near. */
+  /** Only what changes is touched: the pictures may be asked again in the next frame. */
   #list(): void {
     const shown = this.#shown;
     let list: Element | null = null;

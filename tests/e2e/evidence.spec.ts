@@ -27,7 +27,7 @@ for (const { path } of chapters)
   for (const kind of ['fact', 'claim'])
     test(`/${path} shows a source for every ${kind}`, { tag: '@chromium' }, async ({ page }) => {
       await open(page, path);
-      // Opened by Escape and keys elsewhere; here each of them, so in the page itself.
+      // By click, key and Escape two of them are tried above; here each, and so without leaving the page.
       const cards = await page.evaluate(async (kind) => {
         const links = [...document.querySelectorAll<HTMLAnchorElement>(`main a.${kind}`)];
         const seen: { target: string; open: boolean; sources: number; fits: boolean }[] = [];

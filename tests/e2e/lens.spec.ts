@@ -56,9 +56,7 @@ for (const [screen, viewport] of Object.entries(screens))
     test.describe(`${screen}, ${article ? 'the article' : 'moving pictures'}`, () => {
       test.use({ viewport });
 
-      test('the keyboard walks every mark, in order, each in sight', {
-        tag: screen === 'wide' && !article ? [] : '@chromium',
-      }, async ({ page }) => {
+      test('the keyboard walks every mark, in order, each in sight', async ({ page }) => {
         await lensOn(page, path, article);
         const marks = await page.locator(prose).all();
         const next = page.locator('.lens [data-go="1"]');
@@ -189,16 +187,18 @@ test('what the focus reaches stands clear of the panel', async ({ page }) => {
   await page.setViewportSize(screens.phone);
   await lensOn(page, path, true);
   for (const at of [4, 9, 14]) {
-    // The next link lies at the lower edge of the window, behind the panel.
+    // The next link lies at the lower edge of the window, behind the panel: measured, because a page stands on whole
+    // pixels of the screen.
     const lies = await page.locator('.chapter-body a').evaluateAll((links: HTMLElement[], at) => {
       const [link, next] = links.slice(at) as [HTMLElement, HTMLElement];
-      const { bottom } = next.getBoundingClientRect();
-      scrollTo({ top: scrollY + bottom - innerHeight + 8, behavior: 'instant' });
+      const end = next.getBoundingClientRect().bottom;
+      scrollTo({ top: scrollY + end - innerHeight + 8, behavior: 'instant' });
       link.focus({ preventScroll: true });
-      return innerHeight - next.getBoundingClientRect().bottom;
+      const panel = document.querySelector('.lens')?.getBoundingClientRect().top ?? 0;
+      const { top, bottom } = next.getBoundingClientRect();
+      return { behind: top > panel, onScreen: bottom < innerHeight };
     }, at);
-    // A page stands on whole pixels of the screen.
-    expect(Math.abs(lies - 8)).toBeLessThan(1);
+    expect(lies).toEqual({ behind: true, onScreen: true });
     await page.keyboard.press('Tab');
     await settle(page);
     const below = await page.evaluate(() => {

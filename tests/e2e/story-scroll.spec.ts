@@ -18,11 +18,10 @@ async function watchActive(page: Page): Promise<() => Promise<number[]>> {
   return () => page.evaluate(() => (window as unknown as { odd: number[] }).odd);
 }
 
-for (const [index, { path, steps }] of models.entries())
+for (const { path, steps } of models)
   for (const [screen, viewport] of Object.entries(screens))
     test.describe(`/${path} scrolled, ${screen}`, {
-      // Firefox scrolls through one chapter, on a wide screen.
-      tag: screen === 'phone' || index > 0 ? '@chromium' : [],
+      tag: screen === 'phone' ? '@chromium' : [],
     }, () => {
       test.use({ viewport });
       test.slow();
