@@ -56,6 +56,8 @@ export interface FigureSpec<Data extends Datasets, State, Words extends FigureWo
   kind: 'chart' | 'map';
   data: Data;
   states: Record<keyof Words['alt'] & string, State>;
+  /** The state that stands for the figure outside the story, as in a list; without it, the first. */
+  cover?: keyof Words['alt'] & string;
   scene: Scene<RowsOf<Data>, State, Words>;
   words: Record<Locale, Words>;
   /** Texts put in place of `{name}` in title, measure, limits and alt, so that no number is typed there. */
@@ -68,6 +70,7 @@ export interface FigureSpec<Data extends Datasets, State, Words extends FigureWo
 export interface Figure {
   kind: 'chart' | 'map';
   states: readonly string[];
+  cover: string;
   datasets: readonly Dataset[];
   /** @throws Error naming the allowed states. */
   draw: (state: string, lang: Locale, size: Size) => Mark[];

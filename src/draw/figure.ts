@@ -14,9 +14,11 @@ export function figure<Data extends Datasets, State, Words extends FigureWords>(
     (read ??= Object.fromEntries(
       Object.entries(spec.data).map(([name, data]) => [name, shownRows(data)]),
     ) as Rows);
+  const states = Object.keys(spec.states);
   return {
     kind: spec.kind,
-    states: Object.keys(spec.states),
+    states,
+    cover: spec.cover ?? (states[0] as string),
     datasets: Object.values(spec.data) as unknown as Dataset[],
     draw: (state, lang, size) =>
       spec.scene({

@@ -48,3 +48,20 @@ export const feedNames: Readonly<Record<Locale, string>> = {
   en: 'corrections.xml',
   es: 'correcciones.xml',
 };
+
+/**
+ * Addresses of one figure. They stand in other people's pages for years: the language is always named, and
+ * nothing in them is translated. An edition is the day of a frozen copy.
+ */
+export const chartPath = (lang: Locale, figure: string): string =>
+  `${base}chart/${lang}/${figure}/`;
+
+/** A figure as a file: `chartFile('en', 'border-seizures-where', 'bw.svg')`. */
+export const chartFile = (lang: Locale, figure: string, ending: string): string =>
+  `${base}chart/${lang}/${figure}.${ending}`;
+
+export const embedPath = (lang: Locale, figure: string, edition?: string): string =>
+  `${base}embed/v1/${lang}/${figure}/${edition ? `${edition}/` : ''}`;
+
+export const oembedPath = (lang: Locale, figure: string, edition?: string): string =>
+  `${base}oembed/v1/${lang}/${figure}${edition ? `.${edition}` : ''}.json`;

@@ -9,6 +9,7 @@ export default figure({
   kind: 'chart',
   data: { months: seizures },
   states,
+  cover: 'peak',
   scene,
   words: { en, es },
   values: (rows, format) => {

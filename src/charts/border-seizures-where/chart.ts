@@ -9,6 +9,7 @@ export default figure({
   kind: 'chart',
   data: { offices },
   states,
+  cover: 'fy2025',
   scene,
   words: { en, es },
   values: (rows, format) => {

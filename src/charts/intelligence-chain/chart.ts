@@ -9,6 +9,7 @@ export default figure({
   kind: 'chart',
   data: { links },
   states,
+  cover: 'whole',
   scene,
   words: { en, es },
   values: (rows, format) => {

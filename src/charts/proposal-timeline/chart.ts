@@ -8,6 +8,7 @@ export default figure({
   kind: 'chart',
   data: { entries: timeline },
   states,
+  cover: 'whole',
   scene,
   words: { en, es },
   values: ({ entries }, format) => ({

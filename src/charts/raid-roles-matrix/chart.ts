@@ -9,6 +9,7 @@ export default figure({
   kind: 'chart',
   data: { roles: raidRoles },
   states,
+  cover: 'compared',
   scene,
   words: { en, es },
   values: (rows, format) => ({

@@ -8,6 +8,7 @@ export default figure({
   kind: 'chart',
   data: { regions },
   states,
+  cover: 'years',
   scene,
   words: { en, es },
   values: (rows, format) => {

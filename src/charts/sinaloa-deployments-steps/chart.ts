@@ -10,6 +10,7 @@ export default figure({
   kind: 'chart',
   data: { deployments },
   states,
+  cover: 'hundreds',
   scene,
   words: { en, es },
   values: (rows, format) => told(rows.deployments, format),

@@ -10,6 +10,7 @@ export default figure({
   kind: 'chart',
   data: { months: homicides },
   states,
+  cover: 'three-counts',
   scene,
   words: { en, es },
   values: ({ months }, format) => {

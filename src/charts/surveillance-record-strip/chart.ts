@@ -9,6 +9,7 @@ export default figure({
   kind: 'chart',
   data: { flights },
   states,
+  cover: 'all',
   scene,
   words: { en, es },
   values: (rows, format) => told(rows.flights, format),

@@ -17,6 +17,7 @@ export default figure({
   kind: 'map',
   data: { events },
   states: states as Record<keyof typeof states, State>,
+  cover: 'all',
   scene,
   words: { en, es },
   values: ({ events }, format) => {

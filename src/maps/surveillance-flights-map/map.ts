@@ -10,6 +10,7 @@ export default figure({
   kind: 'map',
   data: { flights },
   states,
+  cover: 'all',
   scene,
   words: { en, es },
   values: (rows, format, lang) => {
