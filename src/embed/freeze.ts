@@ -36,8 +36,8 @@ function freeze(): void {
       writeFileSync(copy, html);
       return [lang, checksum(html)];
     });
-    const entry = (list[id] ??= { since: day, editions: {} });
-    entry.editions[day] = Object.fromEntries(sums);
+    const { since = day, editions = {}, ...rest } = list[id] ?? {};
+    list[id] = { since, editions: { ...editions, [day]: Object.fromEntries(sums) }, ...rest };
     console.log(`content/frozen/${id}/${day}`);
   }
   const sorted = Object.fromEntries(Object.entries(list).sort(([a], [b]) => a.localeCompare(b)));
