@@ -52,6 +52,10 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
     does: 'What stands for a chapter elsewhere: its social card and its miniature.',
     may: ['chapters', 'draw', 'figure', 'fonts', 'i18n', 'maps'],
   },
+  files: {
+    does: 'A figure as files to take away: pictures, rows, words, and how to cite it.',
+    may: ['data', 'draw', 'figure', 'fonts', 'i18n', 'maps', 'reference'],
+  },
   checks: {
     does: 'What stops a build: wrong references, bare numbers, languages out of step.',
     may: ['chapters', 'data', 'draw', 'explore', 'figure', 'i18n', 'record'],
@@ -69,6 +73,21 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
     may: ['data', 'draw', 'figure', 'i18n', 'maps', 'record', 'styles'],
   },
   layouts: { does: 'The frame of a page and its bar.', may: ['chapters', 'i18n', 'styles'] },
+  gallery: {
+    does: 'The gallery, each figure’s own page, and what other sites need to embed one.',
+    may: [
+      'data',
+      'draw',
+      'embed',
+      'evidence',
+      'figure',
+      'files',
+      'i18n',
+      'maps',
+      'reference',
+      'styles',
+    ],
+  },
   pages: {
     does: 'The addresses of the site. Knows everything; nothing knows it.',
     may: [
@@ -81,6 +100,8 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
       'evidence',
       'explore',
       'figure',
+      'files',
+      'gallery',
       'i18n',
       'layouts',
       'maps',
