@@ -1,5 +1,5 @@
-import { figureOf } from '#figure/registry.ts';
 import { publishersOf } from '#figure/origin.ts';
+import { figureOf } from '#figure/registry.ts';
 import { figureFile } from '#files/endings.ts';
 import { plateSize } from '#files/plate.ts';
 import type { Locale } from '#i18n/locales.ts';

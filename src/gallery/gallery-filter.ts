@@ -17,8 +17,7 @@ const valuesOf = (entry: Entry, facet: Facet): readonly string[] =>
 /** Whether a figure fits; one facet may be left out of account. */
 export const fits = (entry: Entry, filter: Filter, except?: Facet): boolean =>
   facets.every(
-    (facet) =>
-      facet === except || !filter[facet] || valuesOf(entry, facet).includes(filter[facet]),
+    (facet) => facet === except || !filter[facet] || valuesOf(entry, facet).includes(filter[facet]),
   );
 
 /** How many figures a value of a facet would show, the other facet staying as it is; `''` is all. */

@@ -18,7 +18,16 @@ const asked: Asked = {
 const kept: Record<string, readonly string[]> = {
   a: ['href'],
   blockquote: [],
-  iframe: ['src', 'width', 'height', 'frameborder', 'marginwidth', 'marginheight', 'scrolling', 'title'],
+  iframe: [
+    'src',
+    'width',
+    'height',
+    'frameborder',
+    'marginwidth',
+    'marginheight',
+    'scrolling',
+    'title',
+  ],
 };
 
 describe('the answer to oEmbed', () => {
@@ -30,7 +39,13 @@ describe('the answer to oEmbed', () => {
       expect(answer[name]).toMatch(/\S/);
     for (const name of ['author_url', 'provider_url', 'thumbnail_url'] as const)
       expect(new URL(answer[name]).protocol).toBe('https:');
-    for (const name of ['width', 'height', 'cache_age', 'thumbnail_width', 'thumbnail_height'] as const)
+    for (const name of [
+      'width',
+      'height',
+      'cache_age',
+      'thumbnail_width',
+      'thumbnail_height',
+    ] as const)
       expect(Number.isInteger(answer[name]) && answer[name] > 0, name).toBe(true);
   });
 

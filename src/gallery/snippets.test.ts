@@ -76,9 +76,7 @@ describe('the address of an embed', () => {
   test('stands in the frame as an attribute', () => {
     const { frame } = snippets(figure, { ...plain, theme: 'dark', plain: true });
     expect(frame).toContain('?theme=dark&amp;plain=1"');
-    expect(parsed(frame).querySelector('iframe')?.src).toBe(
-      `${figure.embed}?theme=dark&plain=1`,
-    );
+    expect(parsed(frame).querySelector('iframe')?.src).toBe(`${figure.embed}?theme=dark&plain=1`);
   });
 });
 
@@ -112,8 +110,9 @@ test('whatever is chosen, a snippet names no host but ours and holds no handler'
         for (const text of Object.values(
           snippets(figure, { theme, state, plain: true, edition, height: 700 }),
         )) {
-          expect(text.match(/https?:\/\/[^/"]+/g)?.every((host) => host === 'https://example.org'))
-            .toBe(true);
+          expect(
+            text.match(/https?:\/\/[^/"]+/g)?.every((host) => host === 'https://example.org'),
+          ).toBe(true);
           expect(text).not.toMatch(/ on\w+=/);
         }
 });
