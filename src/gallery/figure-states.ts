@@ -6,7 +6,8 @@ class FigureStates extends HTMLElement {
     if (this.#choices.length) return;
     this.#choices = [...this.querySelectorAll<HTMLInputElement>('input[name="state"]')];
     const asked = new URLSearchParams(location.search).get('s');
-    const choice = this.#choices.find(({ value }) => value === asked);
+    // The first one, too: after a reload some browsers bring back what was chosen before.
+    const choice = this.#choices.find(({ value }) => value === asked) ?? this.#choices[0];
     if (choice) choice.checked = true;
     this.addEventListener('change', () => this.#keep());
     this.#lead();
