@@ -21,6 +21,8 @@ export interface Plate {
   faces: Faces;
   /** Without colour: in greys and patterns. */
   grey?: boolean;
+  /** Another state than the cover. */
+  state?: string;
 }
 
 /** A run of lines of one kind: where its first baseline stands, in pixels of the plate. */
@@ -93,23 +95,23 @@ export const plateCss = `.plate{fill:var(--paper)}.plate-rule{stroke:var(--rule)
 .plate-sea{fill:var(--sea)}`;
 
 /**
- * A figure's cover as a file that is complete in itself: what was found, what is measured, the drawing, source,
+ * A figure's cover, or another state, as a file that is complete in itself: what was found, what is measured, the drawing, source,
  * licence and address, with its words for those who cannot see it. Nothing is asked for when it is shown.
  */
-export function plateSvg({ figure: id, lang, faces, grey = false }: Plate): string {
+export function plateSvg(plate: Plate): string {
+  const { figure: id, lang, faces, grey = false, state = figureOf(id).cover } = plate;
   const text = figureOf(id).words(lang);
-  const { cover } = figureOf(id);
   const { runs, drawing, rule, height } = layout(id, lang);
   const names = new Map([...faces, ...(grey ? greys : [])]);
   const css = `${plateCss}${marksCss([id])}${grey ? greyRules(id) : ''}`;
   const body = `<rect class="plate" width="${width}" height="${height}"/>
 ${runs.map(written).join('\n')}
-${drawn({ figure: id, lang, grey }, { x: margin, y: drawing, width: sizes.wide.width })}
+${drawn(plate, { x: margin, y: drawing, width: sizes.wide.width })}
 <path class="plate-rule" d="M${margin} ${rule}H${width - margin}"/>`;
   return pictureCss(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" lang="${lang}">
 <title id="title">${escaped(text.title)}</title>
-<desc id="desc">${escaped(text.alt[cover] as string)}</desc>
+<desc id="desc">${escaped(text.alt[state] as string)}</desc>
 <style>${css}</style>${grey ? `<defs>${greyDefs}</defs>` : ''}
 ${body}
 </svg>
@@ -128,14 +130,15 @@ const written = ({ lines, y, size, step, class: name }: Run): string =>
 
 /** The drawing in its place, on the sea if it is a map. */
 export function drawn(
-  { figure: id, lang, grey = false }: Omit<Plate, 'faces'>,
+  { figure: id, lang, grey = false, state }: Omit<Plate, 'faces'>,
   box: { x: number; y: number; width: number },
   size: Size = sizes.wide,
 ): string {
   const { draw, cover, kind } = figureOf(id);
-  const marks = draw(cover, lang, size);
+  const shownState = state ?? cover;
+  const marks = draw(shownState, lang, size);
   const shown = grey ? withSamples(marks, id, size.text) : marks;
-  const inner = withGround(placed(shown, size, cover, box), size);
+  const inner = withGround(placed(shown, size, shownState, box), size);
   if (kind !== 'map') return `<g data-figure="${id}">${inner}</g>`;
   const height = (box.width * size.height) / size.width;
   const area = `x="${box.x}" y="${box.y}" width="${box.width}" height="${height}"`;
