@@ -75,18 +75,7 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
   layouts: { does: 'The frame of a page and its bar.', may: ['chapters', 'i18n', 'styles'] },
   gallery: {
     does: 'The gallery, each figure’s own page, and what other sites need to embed one.',
-    may: [
-      'data',
-      'draw',
-      'embed',
-      'evidence',
-      'figure',
-      'files',
-      'i18n',
-      'maps',
-      'reference',
-      'styles',
-    ],
+    may: ['draw', 'embed', 'evidence', 'figure', 'files', 'i18n', 'maps', 'reference', 'styles'],
   },
   pages: {
     does: 'The addresses of the site. Knows everything; nothing knows it.',
