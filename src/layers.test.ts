@@ -70,7 +70,7 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
   },
   embed: {
     does: 'A figure in other people’s pages: its page, its messages, its frozen copies.',
-    may: ['data', 'draw', 'figure', 'i18n', 'layouts', 'maps', 'record', 'styles'],
+    may: ['data', 'draw', 'figure', 'i18n', 'layouts', 'maps', 'styles'],
   },
   layouts: { does: 'The frame of a page and its bar.', may: ['chapters', 'i18n', 'styles'] },
   gallery: {
