@@ -2,7 +2,6 @@ import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { twinsOf } from '#chapters/twins.ts';
 import { datasets } from '#data/registry.ts';
-import { removedFigures } from '#embed/frozen.ts';
 import { figures } from '#figure/registry.ts';
 import { locales } from '#i18n/locales.ts';
 import { absolute, chartPath, path, sectionNames, sectionTwins } from '#i18n/paths.ts';
@@ -26,20 +25,14 @@ export const GET: APIRoute = async () => {
         changed: about.retrieved,
       })),
     ),
-    ...[
-      ...[...figures].map(([id, { datasets }]) => ({
-        id,
+    ...[...figures].flatMap(([id, { datasets }]) =>
+      locales.map((lang) => ({
+        lang,
+        twins: { en: chartPath('en', id), es: chartPath('es', id) },
         changed: datasets
           .map(({ about }) => about.retrieved)
           .sort()
           .at(-1),
-      })),
-      ...removedFigures().map(({ id, on }) => ({ id, changed: on })),
-    ].flatMap(({ id, changed }) =>
-      locales.map((lang) => ({
-        lang,
-        twins: { en: chartPath('en', id), es: chartPath('es', id) },
-        changed,
       })),
     ),
   ];
