@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { paths } from './support/site.ts';
+import { settle } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
 const galleries = paths.filter((path) => /^(es\/)?(charts|graficas)\/$/.test(path));
@@ -28,6 +29,17 @@ async function openPanel(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.locator('#embed-code').scrollIntoViewIfNeeded();
   await expect(page.locator('[role="tabpanel"]:visible')).toHaveCount(1);
+}
+
+/**
+ * Presses a radio button where it stands still on the screen: just after a scroll Chromium may hand the press to the
+ * preview's frame, which was there a moment before.
+ */
+async function choose(page: Page, name: string, value: string | number): Promise<void> {
+  const choice = page.locator(`embed-panel input[name="${name}"][value="${value}"]`);
+  await choice.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await settle(page);
+  await choice.check();
 }
 
 const snippet = (page: Page, way: string) => page.locator(`[data-way="${way}"] code`);
@@ -164,9 +176,9 @@ test('what is chosen changes the code and the preview', async ({ page }) => {
   await openPanel(page, model);
   const frame = page.locator('embed-panel iframe');
   await expect(snippet(page, 'frame')).toContainText('/embed/v1/en/border-seizures-where/"');
-  await page.locator('input[name="theme"][value="dark"]').check();
-  await page.locator('input[name="plain"][value="yes"]').check();
-  await page.locator('input[name="language"][value="es"]').check();
+  await choose(page, 'theme', 'dark');
+  await choose(page, 'plain', 'yes');
+  await choose(page, 'language', 'es');
   const [, state = ''] = await page
     .locator('select[name="state"] option')
     .evaluateAll((all: HTMLOptionElement[]) => all.map(({ value }) => value));
@@ -197,7 +209,7 @@ test('the preview has three widths, and the height that the embed says', async (
   await openPanel(page, model);
   const frame = page.locator('embed-panel iframe');
   for (const width of [320, 600, 900]) {
-    await page.locator(`input[name="preview"][value="${width}"]`).check();
+    await choose(page, 'preview', width);
     await expect.poll(async () => (await frame.boundingBox())?.width).toBe(width);
     const inner = () =>
       frame
