@@ -1,0 +1,218 @@
+/** Host pages that frame an embed: one for each way that pages are known to listen, as functions to HTML. */
+import * as listeners from './listeners.ts';
+import { canvasRules, moodleRules, sanitise, textRules, wordpressRules } from './sanitise.ts';
+
+/** What a writer pastes. */
+export interface Embedded {
+  /** Id of the figure. */
+  id: string;
+  lang: string;
+  title: string;
+  /** Full address of the embed's page. */
+  embed: string;
+  /** Full address of the figure's page. */
+  chart: string;
+  /** Full address of our loader. */
+  loader: string;
+}
+
+export interface Host {
+  /** The page's whole HTML. */
+  page: (embedded: Embedded) => string;
+  /** The height that this host gives a frame that asks for so much, in CSS pixels; without it, just that. */
+  grants?: (height: number) => number;
+  /** In which engine it can work at all. */
+  only?: 'chromium';
+}
+
+/** A page with nothing around its content, so that the frame is as wide as the window. */
+export const hostPage = (body: string): string => `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">
+<style>body{margin:0}iframe{border:0;max-width:100%}</style></head>
+<body>${body}</body>
+</html>`;
+
+/** A function as a script of the page that runs at once. */
+export const script = (run: () => void): string => `<script>(${run})()</script>`;
+
+/** The frame as most hosts write it. */
+export const frame = ({ embed, title }: Embedded, attributes = ''): string =>
+  `<iframe src="${embed}" title="${title}" ${attributes}></iframe>`;
+
+const full = 'style="width:100%"';
+
+/** The snippet without script, as it is offered. */
+export const snippet = ({ embed, chart, title }: Embedded): string =>
+  `<iframe src="${embed}" title="${title}" loading="lazy"
+  style="width:100%;border:0;min-height:300px;frame-sizing:content-height"></iframe>
+<p><a href="${chart}">${title}</a></p>`;
+
+/** The answer of our oEmbed address, in the part that is shown. */
+export const quoted = ({ embed, chart, title }: Embedded): string =>
+  `<blockquote><a href="${chart}">${title}</a></blockquote><iframe title="${title}" src="${embed}" width="600" height="480" frameborder="0"></iframe>`;
+
+/** WordPress hides the frame until it speaks: newer releases in this way, older ones by `clip`. */
+export const hidings = [
+  'position: absolute; visibility: hidden;',
+  'position: absolute; clip: rect(1px, 1px, 1px, 1px);',
+] as const;
+
+/** What WordPress makes of a pasted address: the answer's markup, sanitised, sandboxed and hidden. */
+export function wordpressMarkup(embedded: Embedded, secret: string, hiding: string): string {
+  const marked = `data-secret="${secret}"`;
+  return sanitise(quoted(embedded), wordpressRules)
+    .replace('<blockquote', `<blockquote class="wp-embedded-content" ${marked}`)
+    .replace(
+      '<iframe',
+      `<iframe sandbox="allow-scripts" security="restricted" class="wp-embedded-content" style="${hiding}" ${marked}`,
+    )
+    .replace(embedded.embed, `${embedded.embed}#?secret=${secret}`);
+}
+
+/** Hosts that make the frame as high as its content, by family. */
+export const families: Readonly<Record<string, Host>> = {
+  'Datawrapper, older, by the id of the frame': {
+    page: (embedded) =>
+      hostPage(
+        frame(embedded, `id="datawrapper-chart-${embedded.id}" ${full}`) +
+          script(listeners.datawrapperById),
+      ),
+  },
+  'Datawrapper, older, by its address': {
+    page: (embedded) => hostPage(frame(embedded, full) + script(listeners.datawrapperById)),
+  },
+  'Datawrapper, newer, by its window': {
+    page: (embedded) => hostPage(frame(embedded, full) + script(listeners.datawrapperByWindow)),
+  },
+  AMP: {
+    page: (embedded) =>
+      hostPage(
+        `<div resizable>${frame(embedded, `sandbox="allow-scripts allow-same-origin" ${full}`)}</div>` +
+          script(listeners.amp),
+      ),
+  },
+  '@newswire/frames': {
+    page: ({ embed }) =>
+      hostPage(
+        `<div data-frame-src="${embed}"></div><script src="/@newswire/frames/dist/frames.umd.js"></script><script>newswireFrames.autoInitFrames()</script>`,
+      ),
+  },
+  'Embedly, as on Medium': {
+    page: (embedded) => hostPage(frame(embedded, 'width="100%"') + script(listeners.embedly)),
+  },
+  'pym.js': {
+    page: ({ embed }) =>
+      hostPage(
+        `<div id="pym-chart"></div><script src="/pym.js/dist/pym.v1.min.js"></script><script>new pym.Parent('pym-chart', '${embed}', {})</script>`,
+      ),
+  },
+  WordPress: {
+    page: (embedded) =>
+      hostPage(wordpressMarkup(embedded, 'a1B2c3D4e5', hidings[0]) + script(listeners.wordpress)),
+    grants: (height) => Math.min(1000, Math.max(200, height)),
+  },
+  'Canvas, as a teacher pastes': {
+    page: (embedded) =>
+      hostPage(sanitise(snippet(embedded), canvasRules) + script(listeners.canvas)),
+    grants: (height) => Math.max(300, height),
+  },
+  'H5P, sandboxed': {
+    page: (embedded) =>
+      hostPage(frame(embedded, `sandbox="allow-scripts" ${full}`) + script(listeners.h5p)),
+  },
+  'iframe-resizer 4': {
+    page: (embedded) =>
+      hostPage(
+        `${frame(embedded, `id="resized" ${full}`)}<script src="/iframe-resizer/js/iframeResizer.min.js"></script><script>iFrameResize({}, '#resized')</script>`,
+      ),
+  },
+  'iframe-resizer 4, sandboxed': {
+    page: (embedded) =>
+      hostPage(
+        `${frame(embedded, `id="resized" sandbox="allow-scripts" ${full}`)}<script src="/iframe-resizer/js/iframeResizer.min.js"></script><script>iFrameResize({}, '#resized')</script>`,
+      ),
+  },
+  'iframe-resizer 5': {
+    page: (embedded) =>
+      hostPage(frame(embedded, `id="resized" ${full}`) + script(listeners.resizer5)),
+  },
+  'our loader': {
+    page: (embedded) =>
+      hostPage(`${snippet(embedded)}<script async src="${embedded.loader}"></script>`),
+  },
+  'our loader, sandboxed': {
+    page: (embedded) =>
+      hostPage(
+        `${frame(embedded, `sandbox="allow-scripts" ${full}`)}<script async src="${embedded.loader}"></script>`,
+      ),
+  },
+  'our element': {
+    page: ({ id, lang, title, chart, loader }) =>
+      hostPage(
+        `<line-lab-chart chart="${id}" lang="${lang}" label="${title}"><a href="${chart}">${title}</a></line-lab-chart><script async src="${loader}"></script>`,
+      ),
+  },
+};
+
+/** Hosts that listen to nothing: the frame has the height that the writer gave it, and scrolls. */
+export const deaf: Readonly<Record<string, Host>> = {
+  'Moodle, in a page': { page: (embedded) => hostPage(sanitise(quoted(embedded), moodleRules)) },
+  'a script-less sandbox': { page: (embedded) => hostPage(frame(embedded, `sandbox ${full}`)) },
+};
+
+/** The frame is as high as its content by CSS alone. */
+export const native: Host = {
+  page: (embedded) => hostPage(snippet(embedded)),
+  grants: (height) => Math.max(300, height),
+};
+
+/** What is left where no frame survives. */
+export const stripped = (embedded: Embedded): string =>
+  hostPage(sanitise(snippet(embedded) + quoted(embedded), textRules));
+
+/** A frame in a closed box, that a press opens. */
+export const inDetails = (embedded: Embedded): string =>
+  hostPage(
+    `<details><summary>Show</summary>${frame(embedded, full)}</details>${script(listeners.datawrapperByWindow)}`,
+  );
+
+/** A frame in a tab that is not shown, and a button that shows it. */
+export const inTab = (embedded: Embedded): string =>
+  hostPage(
+    `<button>Show</button><div hidden>${frame(embedded, full)}</div>${script(listeners.datawrapperByWindow)}${script(
+      () => {
+        const tab = document.querySelector<HTMLElement>('div[hidden]');
+        document
+          .querySelector('button')
+          ?.addEventListener('click', () => tab?.removeAttribute('hidden'));
+      },
+    )}`,
+  );
+
+/** A frame far below that is loaded when it is scrolled to. */
+export const below = (embedded: Embedded): string =>
+  hostPage(
+    `<div style="height:6000px"></div>${frame(embedded, `loading="lazy" ${full}`)}${script(listeners.datawrapperByWindow)}`,
+  );
+
+/** Mounted, unmounted and mounted again in one breath, as React does in its strict mode. */
+export const mountedTwice = (embedded: Embedded): string =>
+  hostPage(
+    `<div id="root"></div><template>${frame(embedded, full)}</template>${script(listeners.datawrapperByWindow)}${script(
+      () => {
+        const root = document.getElementById('root');
+        const made = document.querySelector('template');
+        const mount = () => root?.append(made?.content.cloneNode(true) ?? '');
+        mount();
+        root?.replaceChildren();
+        mount();
+      },
+    )}`,
+  );
+
+/** Many embeds on one page, by our loader. */
+export const many = (all: readonly Embedded[]): string =>
+  hostPage(
+    `${script(listeners.listen)}${all.map(snippet).join('')}<script async src="${all[0]?.loader}"></script>`,
+  );
