@@ -64,6 +64,10 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
     does: 'The search: its index, made at the end of a build, and the page that asks it.',
     may: ['i18n', 'layouts', 'reference', 'styles'],
   },
+  embed: {
+    does: 'A figure in other people’s pages: its page, its messages, its frozen copies.',
+    may: ['draw', 'figure', 'i18n', 'maps', 'record', 'styles'],
+  },
   layouts: { does: 'The frame of a page and its bar.', may: ['chapters', 'i18n', 'styles'] },
   pages: {
     does: 'The addresses of the site. Knows everything; nothing knows it.',
@@ -73,6 +77,7 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
       'checks',
       'data',
       'draw',
+      'embed',
       'evidence',
       'explore',
       'figure',

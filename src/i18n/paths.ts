@@ -65,3 +65,12 @@ export const embedPath = (lang: Locale, figure: string, edition?: string): strin
 
 export const oembedPath = (lang: Locale, figure: string, edition?: string): string =>
   `${base}oembed/v1/${lang}/${figure}${edition ? `.${edition}` : ''}.json`;
+
+/**
+ * The way from one page to another, naming neither host nor base path: `wayTo('/embed/v1/en/x/', '/es/')`
+ * is `../../../../es/`. For pages that are copied and kept.
+ */
+export function wayTo(from: string, to: string): string {
+  const depth = from.slice(base.length).split('/').length - 1;
+  return '../'.repeat(depth) + to.slice(base.length);
+}

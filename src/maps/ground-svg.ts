@@ -25,9 +25,10 @@ const paint: Record<string, string> = {
 
 /**
  * The ground of every static map, in its own units, as one file that all pictures of a page share: `#ground` is the
- * ground; lines that a picture colours itself (border, its parts and sectors, municipalities) have their own ids.
+ * ground; lines that a picture colours itself (border, its parts and sectors, municipalities) have their own ids,
+ * of which a page that brings its ground along may name the ones it uses.
  */
-export function groundSvg(name: GroundName): string {
+export function groundSvg(name: GroundName, used?: ReadonlySet<string>): string {
   const atlas = atlases[name];
   if (!atlas) throw new Error(`no ground "${name}"; allowed: ${groundNames.join(', ')}`);
   const groups: string[] = [];
@@ -35,8 +36,9 @@ export function groundSvg(name: GroundName): string {
   for (const layer of layers(atlas)) {
     const attrs = paint[layer.class];
     for (const { id, geometry } of attrs ? [] : layer.shapes) {
-      const d = pathOf(geometry);
       const name = [layer.class, id].filter(Boolean).join('-');
+      if (used && !used.has(name)) continue;
+      const d = pathOf(geometry);
       // Colour and width come from the picture that uses the line.
       lines.push(`<path id="${name}" d="${d}" vector-effect="non-scaling-stroke"/>`);
     }
