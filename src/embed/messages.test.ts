@@ -24,7 +24,8 @@ const known: [string, Host, unknown][] = [
   ['iframe-resizer', { resizer: 'iFrameResizer0' }, '[iFrameSizer]iFrameResizer0:512:600:size'],
 ];
 
-const all = { pym: 'pym-0', secret: 'a1B2c3D4e5', resizer: 'iFrameResizer0' };
+/** No host is all of them. */
+const all: Host = { pym: 'pym-0', secret: 'a1B2c3D4e5', resizer: 'iFrameResizer0' };
 
 const objects = (host: Host) =>
   sent(host).filter((message) => typeof message === 'object') as Record<string, unknown>[];
@@ -39,9 +40,17 @@ describe('one height for all hosts', () => {
     expect(sent(host)).toEqual([...always, message]);
   });
 
-  test('takes no more than nine messages', () => {
-    expect(sent(all)).toHaveLength(9);
+  test('takes no more than nine messages, each another', () => {
     expect(new Set(sent(all).map((message) => JSON.stringify(message))).size).toBe(9);
+    expect(sent(all)).toHaveLength(9);
+  });
+
+  test('answers iframe-resizer, once, before the height that it then expects', () => {
+    const answers = sent({ resizer: 'iFrameResizer0', fresh: true }).slice(always.length);
+    expect(answers).toEqual([
+      '[iFrameSizer]iFrameResizer0:512:600:init',
+      '[iFrameSizer]iFrameResizer0:512:600:size',
+    ]);
   });
 
   // Hosts read properties of what they get without a look at it.

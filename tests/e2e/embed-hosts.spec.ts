@@ -2,17 +2,21 @@ import { spawnSync } from 'node:child_process';
 import {
   below,
   deaf,
+  element,
   families,
+  frame,
   type Host,
   hostPage,
   inDetails,
   inTab,
-  many,
+  listed,
   mountedTwice,
   native,
+  script,
   snippet,
   stripped,
 } from '../hosts/hosts.ts';
+import { datawrapperByWindow } from '../hosts/listeners.ts';
 import {
   choose,
   contentHeight,
@@ -31,7 +35,27 @@ import {
 const widths = [320, 900, 600];
 const height = 900;
 
+/** The height that hosts give a frame that they know nothing of. */
+const tall = 480;
+
 const [family] = Object.values(families) as [Host];
+
+/** A frame of ours is all that the page may show. */
+const strictPolicy = (site: string, ...more: string[]) => ({
+  'content-security-policy': [
+    "default-src 'none'",
+    `frame-src ${new URL(site).origin}`,
+    ...more,
+  ].join('; '),
+});
+
+/** Letters and digits only: a PDF breaks lines and joins letters as it likes. */
+const bare = (words: string) => words.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Leaves out of the complaints what is the host's own doing. */
+function quieten(watch: { noise: string[] }, { noise }: Host): void {
+  watch.noise = watch.noise.filter((line) => !noise?.test(line));
+}
 
 /** Looks at the height when a state is chosen, when the notes are opened, and when they are closed again. */
 async function expectToFollow(one: Framed, { grants }: Host, states: string[]): Promise<void> {
@@ -41,23 +65,26 @@ async function expectToFollow(one: Framed, { grants }: Host, states: string[]): 
     await expectExact(one, grants);
   }
   const closed = await contentHeight(one);
-  await fold(one, true);
+  await fold(one);
   expect(await expectExact(one, grants)).toBeGreaterThan(closed + 20);
-  await fold(one, false);
+  await fold(one);
   expect(await expectExact(one, grants)).toBeLessThan(closed + 20);
 }
 
 test.describe('the frame is as high as the embed, to a pixel', () => {
   for (const [name, host] of Object.entries(families))
-    test(`by ${name}`, async ({ page, hosting, baseURL }) => {
+    test(`by ${name}`, async ({ page, hosting, baseURL, watch }) => {
       await page.setViewportSize({ width: widths[0] as number, height });
       await page.goto(hosting.publish(host.page(embedded(model, baseURL ?? ''))));
       for (const width of widths) {
         await page.setViewportSize({ width, height });
         await expectToFollow(framed(page), host, model.states);
       }
-      const complaints = await page.evaluate(() => ('complaints' in window ? window.complaints : []));
+      const complaints = await page.evaluate(() =>
+        'complaints' in window ? window.complaints : [],
+      );
       expect(complaints, 'messages that the host does not know').toEqual([]);
+      quieten(watch, host);
     });
 
   for (const width of widths)
@@ -67,24 +94,30 @@ test.describe('the frame is as high as the embed, to a pixel', () => {
       baseURL,
     }) => {
       await page.setViewportSize({ width, height });
-      // Under the strictest policy: a frame of ours is all that may be shown.
-      const headers = {
-        'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-src ${new URL(baseURL ?? '').origin}`,
-      };
+      const headers = strictPolicy(baseURL ?? '', "style-src 'unsafe-inline'", 'img-src data:');
       await page.goto(hosting.publish(native.page(embedded(model, baseURL ?? '')), { headers }));
       const can = await page.evaluate(() => CSS.supports('frame-sizing', 'content-height'));
       test.skip(!can, 'this Chromium does not know frame-sizing');
       await expectToFollow(framed(page), native, model.states);
     });
 
-  // Each figure in one kind of host.
-  for (const embed of embeds.filter((one) => one !== model))
-    test(`of ${embed.path}`, { tag: '@chromium' }, async ({ page, hosting, baseURL }) => {
-      await page.setViewportSize({ width: widths[0] as number, height });
-      await page.goto(hosting.publish(family.page(embedded(embed, baseURL ?? ''))));
+  // Every figure, in one kind of host, all on one page.
+  for (const lang of ['en', 'es'])
+    test(`of every figure, ${lang}`, async ({ page, hosting, baseURL }) => {
+      const all = embeds.filter((embed) => embed.lang === lang);
+      const site = baseURL ?? '';
+      await page.goto(hosting.publish(listed(all.map((embed) => embedded(embed, site)))));
       for (const width of widths) {
         await page.setViewportSize({ width, height });
-        await expectToFollow(framed(page), family, embed.states);
+        for (const [at, { states }] of all.entries()) {
+          const one = framed(page, at);
+          await expectExact(one);
+          await choose(one, states[at % states.length] ?? '');
+          await expectExact(one);
+          if (width !== widths[0]) continue;
+          await fold(one);
+          await expectExact(one);
+        }
       }
     });
 });
@@ -117,11 +150,101 @@ test.describe('a frame that is not there at first', () => {
   });
 });
 
-test('twelve embeds on one page each have their own height', async ({ page, hosting, baseURL }) => {
-  const all = Array.from({ length: 12 }, (_, at) => embeds[at % embeds.length] as typeof model);
-  await page.goto(hosting.publish(many(all.map((embed) => embedded(embed, baseURL ?? '')))));
-  for (const at of all.keys()) {
-    await framed(page, at).frame.scrollIntoViewIfNeeded();
-    await expectExact(framed(page, at));
-  }
+test.describe('a host that does not listen', () => {
+  for (const [name, host] of Object.entries(deaf))
+    test(`${name}: the figure is there, its source in sight`, async ({
+      page,
+      hosting,
+      baseURL,
+      watch,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(hosting.publish(host.page(embedded(model, baseURL ?? ''))));
+      const { frame, inside } = framed(page);
+      await expect(inside.locator('h1')).toHaveText(model.title);
+      await expect(inside.locator('.picture:visible')).not.toHaveCount(0);
+      const top = (await frame.boundingBox())?.y ?? 0;
+      const source = await inside.locator('.source').boundingBox();
+      expect((source?.y ?? 0) + (source?.height ?? 0) - top).toBeLessThanOrEqual(200);
+      // What lies below is reached by scrolling.
+      await inside.locator('summary').last().scrollIntoViewIfNeeded();
+      await expect(inside.locator('summary').last()).toBeInViewport();
+      expect((await frame.boundingBox())?.height).toBe(host.height);
+      quieten(watch, host);
+    });
+
+  test('a policy that allows our frame and nothing else', async ({ page, hosting, baseURL }) => {
+    const html = hostPage(frame(embedded(model, baseURL ?? ''), `width="320" height="${tall}"`));
+    const headers = strictPolicy(baseURL ?? '');
+    await page.goto(
+      hosting.publish(html.replace(/<style>.*?<\/style>|<link[^>]*>/g, ''), { headers }),
+    );
+    const one = framed(page);
+    await choose(one, model.states[1] ?? '');
+    await expect(one.inside.locator('.picture:visible')).toHaveCount(1);
+    await fold(one);
+    await expect(one.inside.locator('.notes p').first()).toBeVisible();
+  });
+
+  test('no frame survives: words and the way to the figure stay', async ({
+    page,
+    hosting,
+    baseURL,
+  }) => {
+    const all = embedded(model, baseURL ?? '');
+    await page.goto(hosting.publish(stripped(all)));
+    await expect(page.locator('iframe, script')).toHaveCount(0);
+    for (const link of await page.locator('a').all()) {
+      await expect(link).toHaveAttribute('href', all.chart);
+      await expect(link).toHaveText(model.title);
+    }
+    expect(await page.locator('a').count()).toBeGreaterThan(0);
+  });
+});
+
+test.describe('a reader without script', { tag: '@chromium' }, () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('sees the figure in the snippet, and the way to it in the element', async ({
+    page,
+    hosting,
+    baseURL,
+  }) => {
+    const all = embedded(model, baseURL ?? '');
+    await page.goto(hosting.publish(hostPage(snippet(all) + element(all))));
+    await expect(page.locator('iframe')).toHaveCount(1);
+    await expect(framed(page).inside.locator('h1')).toHaveText(model.title);
+    await expect(framed(page).inside.locator('.picture:visible')).not.toHaveCount(0);
+    await expect(page.locator('line-lab-chart a')).toBeVisible();
+  });
+});
+
+// A frame that its host never makes higher is cut off on paper too.
+test('a printed page holds the words and the source of every embed', {
+  tag: '@chromium',
+}, async ({ page, hosting, baseURL }) => {
+  const all = embeds.filter(({ lang }) => lang === 'es').slice(0, 3);
+  const [resized, fixed, lazy] = all.map((embed) => embedded(embed, baseURL ?? ''));
+  if (!resized || !fixed || !lazy) throw new Error('The build holds too few figures');
+  await page.goto(
+    hosting.publish(
+      hostPage(
+        frame(resized, 'style="width:100%"') +
+          script(datawrapperByWindow) +
+          frame(fixed, `width="600" height="${tall}"`) +
+          snippet(lazy),
+      ),
+    ),
+  );
+  await expectExact(framed(page));
+  await framed(page, 2).frame.scrollIntoViewIfNeeded();
+  const words: string[] = [];
+  for (const at of all.keys())
+    for (const part of ['h1', '.source', '.measure'])
+      words.push(await framed(page, at).inside.locator(part).innerText());
+  const pdf = await page.pdf({ format: 'A4' });
+  const text = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
+  test.skip(text.error !== undefined, 'pdftotext is not installed');
+  const printed = bare(text.stdout);
+  for (const one of words) expect(printed, one).toContain(bare(one));
 });

@@ -105,9 +105,7 @@ test.describe('a frame that would grow for ever stops within two seconds', () =>
         const heard = await heardBy(page);
         expect((heard.at(-1)?.at ?? 0) - before).toBeLessThan(2000);
         // A height may be told again, but an embed whose content stays has nothing new to tell.
-        const told = new Set(
-          batches(heard).map(({ data }) => (data as { height: number }).height),
-        );
+        const told = new Set(batches(heard).map(({ data }) => (data as { height: number }).height));
         expect(told.size).toBeLessThanOrEqual(style ? 10 : 3);
       });
 });
@@ -125,7 +123,10 @@ test.describe('an address that asks for what is not there', () => {
       });
       const addresses = hostile.filter((_, at) => at % parts === part);
       const frames = ['', ...addresses].map((query) =>
-        frame({ ...embedded(model, baseURL ?? ''), embed: '' }, `data-query='${encodeURIComponent(query)}'`),
+        frame(
+          { ...embedded(model, baseURL ?? ''), embed: '' },
+          `data-query='${encodeURIComponent(query)}'`,
+        ),
       );
       const site = embedded(model, baseURL ?? '').embed;
       await page.goto(hosting.publish(hostPage(script(listen) + frames.join(''))));
@@ -137,13 +138,18 @@ test.describe('an address that asks for what is not there', () => {
         }
       }, site);
       const look = async (at: number) =>
-        framed(page, at).inside.locator('html').evaluate((html) => html.outerHTML);
+        framed(page, at)
+          .inside.locator('html')
+          .evaluate((html) => html.outerHTML);
       const clean = await look(0);
       expect(addresses).toHaveLength(50);
-      for (const [at, address] of addresses.entries()) expect(await look(at + 1), address).toBe(clean);
+      for (const [at, address] of addresses.entries())
+        expect(await look(at + 1), address).toBe(clean);
       // What the address says is nowhere but in the address itself, which only Embedly's form repeats.
       const heard = (await heardBy(page)).map(({ data }) => JSON.stringify(data));
-      expect(heard.filter((text) => /alert|onerror|99999/.test(text) && !text.includes('iframe.resize'))).toEqual([]);
+      expect(
+        heard.filter((text) => /alert|onerror|99999/.test(text) && !text.includes('iframe.resize')),
+      ).toEqual([]);
     });
 });
 
@@ -176,12 +182,14 @@ test.describe('twelve embeds on one page', () => {
       [...snippets.map(({ embed }) => embed), snippets[0]?.loader ?? ''].sort(),
     );
     expect(await context.cookies()).toEqual([]);
-    const stored = await framed(page).inside.locator('html').evaluate(async () => ({
-      local: localStorage.length,
-      session: sessionStorage.length,
-      bases: (await indexedDB.databases()).length,
-      cookie: document.cookie,
-    }));
+    const stored = await framed(page)
+      .inside.locator('html')
+      .evaluate(async () => ({
+        local: localStorage.length,
+        session: sessionStorage.length,
+        bases: (await indexedDB.databases()).length,
+        cookie: document.cookie,
+      }));
     expect(stored).toEqual({ local: 0, session: 0, bases: 0, cookie: '' });
   });
 

@@ -21,8 +21,10 @@ export interface Host {
   page: (embedded: Embedded) => string;
   /** The height that this host gives a frame that asks for so much, in CSS pixels; without it, just that. */
   grants?: (height: number) => number;
-  /** In which engine it can work at all. */
-  only?: 'chromium';
+  /** The height of the frame in a host that listens to nothing, in CSS pixels. */
+  height?: number;
+  /** What browsers complain of that is the host's own doing. */
+  noise?: RegExp;
 }
 
 /** A page with nothing around its content, so that the frame is as wide as the window. */
@@ -47,6 +49,10 @@ export const snippet = ({ embed, chart, title }: Embedded): string =>
   `<iframe src="${embed}" title="${title}" loading="lazy"
   style="width:100%;border:0;min-height:300px;frame-sizing:content-height"></iframe>
 <p><a href="${chart}">${title}</a></p>`;
+
+/** The element that our loader turns into a frame, and what stands in it until then. */
+export const element = ({ id, lang, title, chart }: Embedded): string =>
+  `<line-lab-chart chart="${id}" lang="${lang}" label="${title}"><a href="${chart}">${title}</a></line-lab-chart>`;
 
 /** The answer of our oEmbed address, in the part that is shown. */
 export const quoted = ({ embed, chart, title }: Embedded): string =>
@@ -126,11 +132,13 @@ export const families: Readonly<Record<string, Host>> = {
       hostPage(
         `${frame(embedded, `id="resized" ${full}`)}<script src="/iframe-resizer/js/iframeResizer.min.js"></script><script>iFrameResize({}, '#resized')</script>`,
       ),
+    // It speaks to the frame before the frame is there.
+    noise: /postMessage.*recipient window/,
   },
   'iframe-resizer 4, sandboxed': {
     page: (embedded) =>
       hostPage(
-        `${frame(embedded, `id="resized" sandbox="allow-scripts" ${full}`)}<script src="/iframe-resizer/js/iframeResizer.min.js"></script><script>iFrameResize({}, '#resized')</script>`,
+        `${frame(embedded, `id="resized" sandbox="allow-scripts" ${full}`)}<script src="/iframe-resizer/js/iframeResizer.min.js"></script><script>iFrameResize({ checkOrigin: false }, '#resized')</script>`,
       ),
   },
   'iframe-resizer 5': {
@@ -148,17 +156,23 @@ export const families: Readonly<Record<string, Host>> = {
       ),
   },
   'our element': {
-    page: ({ id, lang, title, chart, loader }) =>
-      hostPage(
-        `<line-lab-chart chart="${id}" lang="${lang}" label="${title}"><a href="${chart}">${title}</a></line-lab-chart><script async src="${loader}"></script>`,
-      ),
+    page: (embedded) =>
+      hostPage(`${element(embedded)}<script async src="${embedded.loader}"></script>`),
   },
 };
 
 /** Hosts that listen to nothing: the frame has the height that the writer gave it, and scrolls. */
 export const deaf: Readonly<Record<string, Host>> = {
-  'Moodle, in a page': { page: (embedded) => hostPage(sanitise(quoted(embedded), moodleRules)) },
-  'a script-less sandbox': { page: (embedded) => hostPage(frame(embedded, `sandbox ${full}`)) },
+  'Moodle, where frames are trusted': {
+    page: (embedded) => hostPage(sanitise(quoted(embedded), moodleRules)),
+    height: 480,
+  },
+  'a sandbox without rights': {
+    page: (embedded) => hostPage(frame(embedded, 'sandbox width="320" height="400"')),
+    height: 400,
+    noise: /script.*sandboxed/i,
+  },
+  'a frame without a height': { page: (embedded) => hostPage(frame(embedded)), height: 150 },
 };
 
 /** The frame is as high as its content by CSS alone. */
@@ -210,6 +224,10 @@ export const mountedTwice = (embedded: Embedded): string =>
       },
     )}`,
   );
+
+/** Many frames on one page, in a kind of host that finds them by their windows. */
+export const listed = (all: readonly Embedded[]): string =>
+  hostPage(all.map((one) => frame(one, full)).join('') + script(listeners.datawrapperByWindow));
 
 /** Many embeds on one page, by our loader. */
 export const many = (all: readonly Embedded[]): string =>

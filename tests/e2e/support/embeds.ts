@@ -29,7 +29,7 @@ export const embeds: Embed[] = listFiles().flatMap((file) => {
     file: join(dist, file),
     lang,
     id,
-    title: document.title,
+    title: document.querySelector('h1')?.textContent?.trim() ?? '',
     states: states.map(({ value }) => value),
   };
 });
@@ -110,11 +110,9 @@ export async function choose({ inside }: Framed, state: string): Promise<void> {
   await expect(button).toBeChecked();
 }
 
-/** Opens, or closes, every folded part. */
-export async function fold({ inside }: Framed, open: boolean): Promise<void> {
-  for (const part of await inside.locator('details').all())
-    if ((await part.getAttribute('open')) === null === open)
-      await part.locator('summary').first().click();
+/** Opens the notes, or closes them. */
+export async function fold({ inside }: Framed): Promise<void> {
+  await inside.locator('details.notes > summary').click();
 }
 
 export { expect };
