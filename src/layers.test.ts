@@ -52,6 +52,10 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
     does: 'What stands for a chapter elsewhere: its social card and its miniature.',
     may: ['chapters', 'draw', 'figure', 'fonts', 'i18n', 'maps'],
   },
+  files: {
+    does: 'A figure as files to take away: pictures, rows, words, and how to cite it.',
+    may: ['data', 'draw', 'figure', 'fonts', 'i18n', 'maps', 'reference'],
+  },
   checks: {
     does: 'What stops a build: wrong references, bare numbers, languages out of step.',
     may: ['chapters', 'data', 'draw', 'explore', 'figure', 'i18n', 'record'],
@@ -66,7 +70,7 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
   },
   embed: {
     does: 'A figure in other people’s pages: its page, its messages, its frozen copies.',
-    may: ['draw', 'figure', 'i18n', 'maps', 'record', 'styles'],
+    may: ['data', 'draw', 'figure', 'i18n', 'layouts', 'maps', 'styles'],
   },
   layouts: { does: 'The frame of a page and its bar.', may: ['chapters', 'i18n', 'styles'] },
   pages: {
@@ -81,6 +85,7 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
       'evidence',
       'explore',
       'figure',
+      'files',
       'i18n',
       'layouts',
       'maps',

@@ -31,12 +31,13 @@ const faces: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Styles of marks for a picture outside a page, with every variable replaced by its value.
+ * Styles of marks for a picture outside a page, with every variable replaced by its value: one of `instead`, where
+ * a picture has its own, or the light page's.
  * @throws Error naming a variable that has none.
  */
-export function pictureCss(marksCss: string): string {
+export function pictureCss(marksCss: string, instead?: ReadonlyMap<string, string>): string {
   return marksCss.replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
-    const value = faces.get(name) ?? tokens.get(name);
+    const value = instead?.get(name) ?? faces.get(name) ?? tokens.get(name);
     if (value === undefined)
       throw new Error(`marks.css uses ${name}, which tokens.css does not define`);
     return value;

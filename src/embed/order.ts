@@ -8,6 +8,7 @@ export const inOrder = ({ states, cover }: Figure): string[] => [
 
 /** Rules that show the picture of the chosen state, by its place; without them, as in old browsers, all are shown. */
 export function stateRules(count: number): string {
+  if (count < 2) return '';
   const hidden = '.state{display:none}';
   const shown = Array.from({ length: count }, (_, index) => {
     const nth = `:nth-of-type(${index + 1})`;

@@ -20,16 +20,28 @@ const mark = '\ufeff';
 /** What a spreadsheet would run as a formula, or drop as the sign that a text follows. */
 const formula = /^[=+\-@\t\r]/;
 
+/** Rows as a file holds them: names of columns, and a cell for each name in every row. */
+export interface Cells {
+  fields: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
+/** Cells as CSV: RFC 4180 in UTF-8. */
+export const csvText = ({ fields, rows }: Cells): string =>
+  mark + [fields, ...rows].map((line) => `${csvFormatRow([...line])}\r\n`).join('');
+
+/** A dataset as CSV. */
+export const csvOf = (data: Dataset): string => csvText(cellsIn(data));
+
 /**
- * A dataset as CSV: RFC 4180 in UTF-8, an empty cell for an empty value. A text in two languages is two
+ * A dataset's rows that readers may see as cells: an empty cell for an empty value; a text in two languages is two
  * columns, a list one cell.
  * @throws ContentError for a text that a spreadsheet would take for a formula: changing it in the file would
  * no longer be what the record says, so it has to be reworded there.
  */
-export function csvOf(data: Dataset): string {
+export function cellsIn(data: Dataset): Cells {
   const columns = columnsOf(data);
   const copy = copyCells(data);
-  const lines = shownRows(data).map((row) => [...cellsOf(row, columns), ...copy]);
   const problems = [...data.rows.entries()].flatMap(([index, row]) =>
     problemsOf(row, columns, `content/data/${data.id}/rows.json`, `row ${index + 1}`),
   );
@@ -42,8 +54,10 @@ export function csvOf(data: Dataset): string {
       allowed: 'a text that does not begin with = + - @',
     });
   if (problems.length) throw new ContentError(problems);
-  const header = [...columns.flatMap(({ fields }) => fields), ...copyFields];
-  return mark + [header, ...lines].map((line) => `${csvFormatRow(line)}\r\n`).join('');
+  return {
+    fields: [...columns.flatMap(({ fields }) => fields), ...copyFields],
+    rows: shownRows(data).map((row) => [...cellsOf(row, columns), ...copy]),
+  };
 }
 
 function problemsOf(

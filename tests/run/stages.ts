@@ -2,6 +2,7 @@
 import { globSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowsers } from '../browsers.ts';
+import { extendedCopy } from '../extended/copy.ts';
 import { root, run } from './command.ts';
 import {
   type Counts,
@@ -46,6 +47,18 @@ export const stages: readonly Stage[] = [
         BASE_PATH: based.path,
       });
       return sum([plain, below]);
+    },
+  },
+  {
+    name: 'extended',
+    needs: 'build',
+    run: async () => {
+      const copy = extendedCopy(root);
+      const built = await run(['astro', 'build', '--root', copy], { OUT_DIR: join(copy, 'dist') });
+      if (!built) return single(false);
+      return nodeTest('extended', ['tests/extended/extended.check.ts'], {
+        DIST: join(copy, 'dist'),
+      });
     },
   },
   { name: 'browsers', needs: 'build', run: browsers },

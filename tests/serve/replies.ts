@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { readHeaders } from './headers.ts';
 import { isCompressible, mimeType } from './mime.ts';
 
 export interface Reply {
@@ -28,17 +29,24 @@ export function normalizeBase(base = '/'): string {
 
 /**
  * Answers request targets from a folder the way a plain static host does: directory index,
- * redirect to the trailing slash, `404.html` with status 404, nothing outside the folder.
+ * redirect to the trailing slash, `404.html` with status 404, nothing outside the folder, headers of `_headers`.
  */
 export function staticReplies(options: RepliesOptions) {
   const root = resolve(options.dir);
   const base = normalizeBase(options.base);
   const compressed = new Map<string, Buffer>();
+  const own = join(root, '_headers');
+  const ownHeaders = readHeaders(existsSync(own) ? readFileSync(own, 'utf8') : '');
 
   function send(status: number, name: string, body: Buffer, accepts: string): Reply {
     const type = mimeType(name);
     const cache = name.includes('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-    const headers: Record<string, string> = { 'content-type': type, 'cache-control': cache };
+    const path = base + name.replace(/(^|\/)index\.html$/, '$1');
+    const headers: Record<string, string> = {
+      'content-type': type,
+      'cache-control': cache,
+      ...ownHeaders(path),
+    };
     if (!options.brotli || !isCompressible(type)) return { status, headers, body };
     headers['vary'] = 'accept-encoding';
     if (!/\bbr\b/.test(accepts)) return { status, headers, body };

@@ -55,6 +55,13 @@ export function stepsOf({ document }: Page): Step[] {
   }));
 }
 
+/** Pages for other people's frames: no part of the site's own ways, search or map of pages. */
+export const isEmbed = ({ path }: Page): boolean => path.startsWith('embed/');
+
+/** Copies that never change again, whatever becomes of the rest. */
+export const isFrozen = ({ path }: Page): boolean =>
+  isEmbed({ path } as Page) && /\/\d{4}-\d\d-\d\d\/$/.test(path);
+
 /** A page's language. */
 export function languageOf({ document }: Page): string {
   return document.documentElement.lang;

@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { JSDOM } from 'jsdom';
-import { base, dist, languageOf, type Page, readPages, stepsOf } from './pages.ts';
+import { base, dist, isEmbed, languageOf, type Page, readPages, stepsOf } from './pages.ts';
 
-const pages = readPages().filter((page) => page.path !== '404.html');
+const pages = readPages().filter((page) => page.path !== '404.html' && !isEmbed(page));
 const chapters = pages.filter((page) => stepsOf(page).length > 0);
 
 const attribute = ({ document }: Page, selector: string, name: string) =>

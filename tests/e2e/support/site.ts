@@ -1,5 +1,13 @@
 /** The pages under test, read from the build: a new chapter is tested without a new line here. */
-import { languageOf, readPages, type Step, samplesOf, stepsOf, twinOf } from '../../site/pages.ts';
+import {
+  isEmbed,
+  languageOf,
+  readPages,
+  type Step,
+  samplesOf,
+  stepsOf,
+  twinOf,
+} from '../../site/pages.ts';
 
 export interface Chapter {
   /** Path below the base, without a leading slash. */
@@ -17,8 +25,10 @@ export interface Chapter {
 
 const all = readPages();
 
-/** Paths of every page but the 404. */
-export const paths = all.map((page) => page.path).filter((path) => path !== '404.html');
+/** Paths of every page but the 404 and those for frames. */
+export const paths = all
+  .filter((page) => page.path !== '404.html' && !isEmbed(page))
+  .map((page) => page.path);
 
 export const samples = samplesOf(paths);
 

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { removedPage } from './removed.ts';
+
+const html = '<p class="source">Source <a href="../../../../../chart/en/x/">here</a></p>';
+const gone = { edition: '2026-01-02', on: '2026-02-03', why: { en: 'A < B.', es: 'A < B.' } };
+
+test('what stands in place of a figure says when, why, and which copy it is', () => {
+  const page = removedPage(html, { ...gone, lang: 'en' });
+  expect(page).toContain('3 February 2026');
+  expect(page).toContain('A &lt; B.');
+  expect(page).toContain('2 January 2026');
+});
+
+test('its links start one folder higher than those of the copy', () => {
+  expect(removedPage(html, { ...gone, lang: 'es' })).toContain('href="../../../../chart/en/x/"');
+});
