@@ -118,7 +118,7 @@ const payloads = [
   'x'.repeat(5000),
   'dark light',
   '1;alert(1)',
-  'xPYMxheightxPYMx99999',
+  'pym xPYMx height',
 ] as const;
 
 /** A value as it is, and as an address has it; what is no longer one, as a lone `%`, only as it is. */

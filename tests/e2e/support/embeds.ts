@@ -1,5 +1,5 @@
 /** The embeds under test, read from the build: a new figure is tested without a new line here. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { JSDOM } from 'jsdom';
@@ -17,12 +17,31 @@ export interface Embed {
   title: string;
   /** The states that a reader can choose, by the value of their radio button. */
   states: string[];
+  /** The heights that its own page recommends for frames, by their width, in CSS pixels. */
+  heights: { width: number; recommended: number }[];
+}
+
+/** Numbers in the cells of a table's row, however the language groups their digits. */
+const numbersIn = (row: Element | null | undefined): number[] =>
+  [...(row?.querySelectorAll('td') ?? [])].map(({ textContent }) =>
+    Number(textContent?.replace(/\D/g, '')),
+  );
+
+/** What a figure's own page recommends. */
+function heightsOf(lang: string, id: string): Embed['heights'] {
+  const html = readFileSync(join(dist, `chart/${lang}/${id}/index.html`), 'utf8');
+  const table = new JSDOM(html).window.document.querySelector('.embed-heights');
+  const recommended = numbersIn(table?.querySelector('[data-heights]'));
+  const widths = numbersIn(table?.querySelector('tr'));
+  return widths.map((width, at) => ({ width, recommended: recommended[at] ?? 0 }));
 }
 
 export const embeds: Embed[] = listFiles().flatMap((file) => {
   const [, lang, id] = /^embed\/v1\/(en|es)\/([^/]+)\/index\.html$/.exec(file) ?? [];
   if (!lang || !id) return [];
   const { document } = new JSDOM(readFileSync(join(dist, file), 'utf8')).window;
+  // At the address of a figure that is gone stands a frozen copy.
+  if (document.querySelector('.removed')) return [];
   const states = [...document.querySelectorAll<HTMLInputElement>('input[name="state"]')];
   return {
     path: file.replace(/index\.html$/, ''),
@@ -31,14 +50,22 @@ export const embeds: Embed[] = listFiles().flatMap((file) => {
     id,
     title: document.querySelector('h1')?.textContent?.trim() ?? '',
     states: states.map(({ value }) => value),
+    heights: heightsOf(lang, id),
   };
 });
+const sizeOf = ({ file }: Embed): number => statSync(file).size;
+
 if (embeds.length === 0) throw new Error('The build holds no embed');
 
-/** The figure with most states in one language, for what does not depend on a figure's content. */
-export const model = embeds
-  .filter(({ lang }) => lang === 'en')
-  .reduce((most, one) => (one.states.length > most.states.length ? one : most));
+const english = embeds.filter(({ lang }) => lang === 'en');
+
+/** The figure with most states, for what does not depend on a figure's content. */
+export const model = english.reduce((most, one) =>
+  one.states.length > most.states.length ? one : most,
+);
+
+/** The figure that is loaded fastest, for what takes many loads. */
+export const light = english.reduce((least, one) => (sizeOf(one) < sizeOf(least) ? one : least));
 
 /** What a writer pastes of an embed, when the site stands at an address. */
 export function embedded({ id, lang, title, path }: Embed, site: string, query = ''): Embedded {
@@ -77,6 +104,10 @@ export function framed(page: Page, at = 0): Framed {
   return { frame, inside: frame.contentFrame() };
 }
 
+/** The height of what stands in the frame, in CSS pixels. */
+export const contentHeight = ({ inside }: Framed): Promise<number> =>
+  inside.locator('#embed').evaluate((embed) => embed.getBoundingClientRect().height);
+
 /** What a reader does to an embed. */
 export interface Change {
   /** Chooses this state. */
@@ -91,16 +122,15 @@ export interface Change {
  * each takes it long.
  */
 export async function expectExact(
-  { frame, inside }: Framed,
+  one: Framed,
   change: Change = {},
   grants: (height: number) => number = (height) => height,
 ): Promise<number> {
-  const content = inside.locator('#embed');
-  let height = await content.evaluate(makeChange, change);
+  let height = await one.inside.locator('#embed').evaluate(makeChange, change);
   await expect(async () => {
-    const given = await frame.evaluate(untilHigh, grants(height));
+    const given = await one.frame.evaluate(untilHigh, grants(height));
     // The window may have become wider or narrower since.
-    height = await content.evaluate((embed) => embed.getBoundingClientRect().height);
+    height = await contentHeight(one);
     const wanted = grants(height);
     expect(Math.abs(given - wanted), `${given} px for ${wanted} px`).toBeLessThanOrEqual(1);
   }).toPass({ intervals: [20], timeout: 5000 });
