@@ -173,7 +173,7 @@ test.describe('a host that does not listen', () => {
     const one = framed(page);
     const given = () => tall;
     await expectExact(one, { state: model.states[1], notes: true }, given);
-    await expect(one.inside.locator(`.state[data-state="${model.states[1]}"]`)).toBeVisible();
+    await expect(one.inside.locator(`figure.state[data-state="${model.states[1]}"]`)).toBeVisible();
     await expect(one.inside.locator('.notes p').first()).toBeVisible();
   });
 

@@ -9,7 +9,7 @@ const own = (lang: string): Embed[] => embeds.filter((embed) => embed.lang === l
 /** The state whose picture is shown; one at a time. */
 const shown = (page: Page): Promise<string[]> =>
   page
-    .locator('.state:visible')
+    .locator('figure.state:visible')
     .evaluateAll((all: HTMLElement[]) => all.map(({ dataset }) => dataset['state'] ?? ''));
 
 /** The greatest height of an embed in any of its states, in CSS pixels. */
@@ -101,13 +101,17 @@ test.describe('what the address asks for', () => {
     tag: '@chromium',
   }, async ({ page }) => {
     const papers: Record<string, string> = {};
+    const schemes = new Map([
+      ['dark', 'dark'],
+      ['auto', 'light dark'],
+    ]);
     for (const colorScheme of ['light', 'dark'] as const)
       for (const theme of ['', 'light', 'dark', 'auto', 'DARK', 'constructor']) {
         await page.emulateMedia({ colorScheme });
         await page.goto(`${model.path}?theme=${theme}`);
         papers[`${theme} ${colorScheme}`] = await paper(page);
         const declared = page.locator('meta[name="color-scheme"]');
-        const scheme = { dark: 'dark', auto: 'light dark' }[theme] ?? 'light';
+        const scheme = schemes.get(theme) ?? 'light';
         await expect(declared).toHaveAttribute('content', scheme);
       }
     const light = papers[' light'];
@@ -144,6 +148,22 @@ test.describe('what the address asks for', () => {
     expect(await shown(page)).toEqual([model.states[1]]);
     await expect(page.locator('.source')).toBeVisible();
   });
+});
+
+test('no mark of a picture is lost by a rule of the page around it', {
+  tag: '@chromium',
+}, async ({ page }) => {
+  for (const { path } of own('en')) {
+    await page.goto(path);
+    const lost = await page
+      .locator('figure.state:visible .drawing:visible :is(text, path, rect, circle, line, use)')
+      .evaluateAll((all) =>
+        all
+          .filter((mark) => getComputedStyle(mark).display === 'none')
+          .map(({ outerHTML }) => outerHTML),
+      );
+    expect(lost, path).toEqual([]);
+  }
 });
 
 test('the states are chosen by keyboard', async ({ page }) => {
