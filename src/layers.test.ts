@@ -73,6 +73,10 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
     may: ['data', 'draw', 'figure', 'i18n', 'layouts', 'maps', 'styles'],
   },
   layouts: { does: 'The frame of a page and its bar.', may: ['chapters', 'i18n', 'styles'] },
+  gallery: {
+    does: 'The gallery, each figure’s own page, and what other sites need to embed one.',
+    may: ['draw', 'embed', 'evidence', 'figure', 'files', 'i18n', 'maps', 'reference', 'styles'],
+  },
   pages: {
     does: 'The addresses of the site. Knows everything; nothing knows it.',
     may: [
@@ -86,6 +90,7 @@ const layers: Record<string, { does: string; may: readonly string[] }> = {
       'explore',
       'figure',
       'files',
+      'gallery',
       'i18n',
       'layouts',
       'maps',

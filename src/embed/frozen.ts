@@ -3,6 +3,7 @@ import { ContentError } from '#data/problem.ts';
 import { figures } from '#figure/registry.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { type Copy, type Published, publishedProblems } from './published.ts';
+import { removedPage } from './removed.ts';
 
 const files = import.meta.glob<string>('../../content/frozen/*/*/*.html', {
   import: 'default',
@@ -28,8 +29,17 @@ export const editionsOf = (id: string): string[] =>
     .sort()
     .reverse();
 
-/** Figures that are gone, with the day and the reason. */
-export const removedFigures = (): ({ id: string } & NonNullable<Published[string]['removed']>)[] =>
-  Object.entries(list as Published).flatMap(([id, { removed }]) =>
-    removed ? [{ id, ...removed }] : [],
-  );
+/** The pages of figures that are gone, for addresses `depth` folders below the site's root. */
+export async function removedPages(depth: number) {
+  const copies = (await frozenCopies()).sort((a, b) => b.edition.localeCompare(a.edition));
+  return Object.entries(list as Published).flatMap(([id, { removed }]) => {
+    if (!removed) return [];
+    const newest = copies.find((copy) => copy.id === id)?.edition;
+    return copies
+      .filter((copy) => copy.id === id && copy.edition === newest)
+      .map(({ lang, edition, html }) => ({
+        params: { lang, removed: id },
+        props: { html: removedPage(html, { lang, edition, depth, ...removed }) },
+      }));
+  });
+}

@@ -34,14 +34,15 @@ const askAll = () => {
     if (frame.src.startsWith(folder)) ask(frame);
 };
 
-/** `<line-lab-chart chart lang theme state label>`: what stands in it is shown until the figure is. */
+/** `<line-lab-chart chart lang theme state plain edition label>`: what stands in it is shown until the figure is. */
 class LineLabChart extends HTMLElement {
   connectedCallback(): void {
     const given = (name: string) => this.getAttribute(name) ?? '';
-    const [chart, lang] = [given('chart'), given('lang') || 'en'];
+    const [chart, lang, edition] = [given('chart'), given('lang') || 'en', given('edition')];
     if (
       !/^[a-z0-9-]{12,60}$/.test(chart) ||
       !/^[a-z]{2}$/.test(lang) ||
+      !/^(\d{4}-\d\d-\d\d)?$/.test(edition) ||
       this.querySelector('iframe')
     )
       return;
@@ -49,11 +50,12 @@ class LineLabChart extends HTMLElement {
     for (const [name, value] of [
       ['theme', given('theme')],
       ['s', given('state')],
+      ['plain', given('plain')],
     ] as const)
       if (value) asked.set(name, value);
     const query = String(asked);
     const frame = document.createElement('iframe');
-    frame.src = `${folder}${lang}/${chart}/${query && `?${query}`}`;
+    frame.src = `${folder}${lang}/${chart}/${edition && `${edition}/`}${query && `?${query}`}`;
     frame.title = given('label') || chart;
     frame.loading = 'lazy';
     frame.style.cssText = 'display:block;width:100%;border:0;min-height:300px';

@@ -23,6 +23,8 @@ const sections = {
   corrections: { en: 'corrections', es: 'correcciones' },
   glossary: { en: 'glossary', es: 'glosario' },
   data: { en: 'data', es: 'datos' },
+  charts: { en: 'charts', es: 'graficas' },
+  embedding: { en: 'embedding', es: 'insertar' },
   search: { en: 'search', es: 'buscar' },
 } as const satisfies Record<string, Record<Locale, string>>;
 

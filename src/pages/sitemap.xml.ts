@@ -2,8 +2,9 @@ import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { twinsOf } from '#chapters/twins.ts';
 import { datasets } from '#data/registry.ts';
+import { figures } from '#figure/registry.ts';
 import { locales } from '#i18n/locales.ts';
-import { absolute, path, sectionNames, sectionTwins } from '#i18n/paths.ts';
+import { absolute, chartPath, path, sectionNames, sectionTwins } from '#i18n/paths.ts';
 
 /** Every page with its twins. Written here because the usual integration pairs languages only when their slugs are the same. */
 export const GET: APIRoute = async () => {
@@ -22,6 +23,16 @@ export const GET: APIRoute = async () => {
         lang,
         twins: sectionTwins('data', id),
         changed: about.retrieved,
+      })),
+    ),
+    ...[...figures].flatMap(([id, { datasets }]) =>
+      locales.map((lang) => ({
+        lang,
+        twins: { en: chartPath('en', id), es: chartPath('es', id) },
+        changed: datasets
+          .map(({ about }) => about.retrieved)
+          .sort()
+          .at(-1),
       })),
     ),
   ];

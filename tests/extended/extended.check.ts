@@ -42,16 +42,15 @@ for (const lang of ['en', 'es']) {
   });
 
   test(`a published figure that is gone says so, and shows its last copy, in ${lang}`, () => {
-    const { body } = page(`embed/v1/${lang}/${gone}/`);
-    const words = body.querySelector('.removed')?.textContent ?? '';
-    assert.match(words, lang === 'en' ? /It was wrong\./ : /Tenía errores\./);
-    assert.ok(body.querySelector('.state svg'));
-    for (const link of body.querySelectorAll('a')) {
-      const { pathname } = new URL(
-        link.getAttribute('href') ?? '',
-        `http://site.test/embed/v1/${lang}/${gone}/`,
-      );
-      assert.ok(existsSync(join(dist, pathname, 'index.html')), pathname);
+    for (const path of [`embed/v1/${lang}/${gone}/`, `chart/${lang}/${gone}/`]) {
+      const { body } = page(path);
+      const words = body.querySelector('.removed')?.textContent ?? '';
+      assert.match(words, lang === 'en' ? /It was wrong\./ : /Tenía errores\./);
+      assert.ok(body.querySelector('.state svg'));
+      for (const link of body.querySelectorAll('a')) {
+        const { pathname } = new URL(link.getAttribute('href') ?? '', `http://site.test/${path}`);
+        assert.ok(existsSync(join(dist, pathname, 'index.html')), pathname);
+      }
     }
   });
 }

@@ -8,16 +8,16 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 const bin = fileURLToPath(new URL('../../node_modules/.bin', import.meta.url));
 
 /**
- * Runs a command of the project in its folder, output going straight through.
+ * Runs a command of the project in its folder or another, output going straight through.
  * Resolves with whether it ended well.
  */
 export function run(
   [command = '', ...args]: readonly string[],
   env: Record<string, string> = {},
-  { quiet = false } = {},
+  { quiet = false, cwd = root } = {},
 ): Promise<boolean> {
   const child = spawn(command, args, {
-    cwd: root,
+    cwd,
     stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
     shell: process.platform === 'win32', // its commands are scripts
     env: {

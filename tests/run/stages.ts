@@ -54,7 +54,7 @@ export const stages: readonly Stage[] = [
     needs: 'build',
     run: async () => {
       const copy = extendedCopy(root);
-      const built = await run(['astro', 'build', '--root', copy], { OUT_DIR: join(copy, 'dist') });
+      const built = await run(['astro', 'build'], {}, { cwd: copy });
       if (!built) return single(false);
       return nodeTest('extended', ['tests/extended/extended.check.ts'], {
         DIST: join(copy, 'dist'),

@@ -74,11 +74,14 @@ export function twinOf({ document }: Page, language: string): string | undefined
   return href ? new URL(href).pathname.slice(base.length) : undefined;
 }
 
-/** Pages with one template that share a folder are many; four of them, spread, stand for all. */
+/**
+ * Pages that share a folder below the first have one template and are many; four of them, spread, stand for all.
+ * Those next to the title page of a language are each of their own kind.
+ */
 export function samplesOf(paths: readonly string[]): string[] {
   const folders = Object.groupBy(paths, (path) => path.split('/').slice(0, -2).join('/'));
-  return Object.values(folders).flatMap((family = []) =>
-    family.length <= 12
+  return Object.entries(folders).flatMap(([folder, family = []]) =>
+    ['', 'es'].includes(folder) || family.length <= 4
       ? family
       : [0, 1, 2, 3].map((part) => family[Math.round((part * (family.length - 1)) / 3)] as string),
   );

@@ -1,0 +1,8 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { removedPages } from '#embed/frozen.ts';
+
+/** What stands at the pages of figures that are gone. */
+export const getStaticPaths: GetStaticPaths = () => removedPages(3);
+
+export const GET: APIRoute<{ html: string }> = ({ props }) =>
+  new Response(props.html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
