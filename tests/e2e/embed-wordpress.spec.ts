@@ -7,7 +7,7 @@ const post = (markup: string, first: boolean) =>
   hostPage(first ? script(wordpress) + markup : markup + script(wordpress));
 
 const loads = 150;
-const rounds = 3;
+const rounds = 6;
 
 /** Ten letters and digits that no other load has. */
 const secretOf = (load: number) => `s${String(load).padStart(4, '0')}AbCd9`;

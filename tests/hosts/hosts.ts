@@ -2,25 +2,26 @@
 import * as listeners from './listeners.ts';
 import { canvasRules, moodleRules, sanitise, textRules, wordpressRules } from './sanitise.ts';
 
-/** What a writer pastes. */
+/** What a writer may paste of one figure, as the site offers it; addresses are whole. */
 export interface Embedded {
   /** Id of the figure. */
   id: string;
-  lang: string;
   title: string;
-  /** Full address of the embed's page. */
+  /** The embed's page. */
   embed: string;
-  /** Full address of the figure's page. */
+  /** The figure's own page. */
   chart: string;
-  /** Full address of our loader. */
-  loader: string;
+  /** The markup of each way of embedding on the figure's own page. */
+  pasted: Record<'frame' | 'loader' | 'element' | 'image', string>;
+  /** The markup of the oEmbed answer. */
+  answer: string;
 }
 
 export interface Host {
   /** The page's whole HTML. */
   page: (embedded: Embedded) => string;
   /** The height that this host gives a frame that asks for so much, in CSS pixels; without it, just that. */
-  grants?: (height: number) => number;
+  grants?: (height: number, embedded: Embedded) => number;
   /** The height of the frame in a host that listens to nothing, in CSS pixels. */
   height?: number;
   /** What browsers complain of that is the host's own doing. */
@@ -44,19 +45,9 @@ export const frame = ({ embed, title }: Embedded, attributes = ''): string =>
 
 const full = 'style="width:100%"';
 
-/** The snippet without script, as it is offered. */
-export const snippet = ({ embed, chart, title }: Embedded): string =>
-  `<iframe src="${embed}" title="${title}" loading="lazy"
-  style="width:100%;border:0;min-height:300px;frame-sizing:content-height"></iframe>
-<p><a href="${chart}">${title}</a></p>`;
-
-/** The element that our loader turns into a frame, and what stands in it until then. */
-export const element = ({ id, lang, title, chart }: Embedded): string =>
-  `<line-lab-chart chart="${id}" lang="${lang}" label="${title}"><a href="${chart}">${title}</a></line-lab-chart>`;
-
-/** The answer of our oEmbed address, in the part that is shown. */
-export const quoted = ({ embed, chart, title }: Embedded): string =>
-  `<blockquote><a href="${chart}">${title}</a></blockquote><iframe title="${title}" src="${embed}" width="600" height="480" frameborder="0"></iframe>`;
+/** The height that a pasted frame has at least, where its style survives. */
+const least = (height: number, { pasted }: Embedded): number =>
+  Math.max(height, Number(/min-height:(\d+)px/.exec(pasted.frame)?.[1] ?? 0));
 
 /** WordPress hides the frame until it speaks: newer releases in this way, older ones by `clip`. */
 export const hidings = [
@@ -67,7 +58,7 @@ export const hidings = [
 /** What WordPress makes of a pasted address: the answer's markup, sanitised, sandboxed and hidden. */
 export function wordpressMarkup(embedded: Embedded, secret: string, hiding: string): string {
   const marked = `data-secret="${secret}"`;
-  return sanitise(quoted(embedded), wordpressRules)
+  return sanitise(embedded.answer, wordpressRules)
     .replace('<blockquote', `<blockquote class="wp-embedded-content" ${marked}`)
     .replace(
       '<iframe',
@@ -120,8 +111,8 @@ export const families: Readonly<Record<string, Host>> = {
   },
   'Canvas, as a teacher pastes': {
     page: (embedded) =>
-      hostPage(sanitise(snippet(embedded), canvasRules) + script(listeners.canvas)),
-    grants: (height) => Math.max(300, height),
+      hostPage(sanitise(embedded.pasted.frame, canvasRules) + script(listeners.canvas)),
+    grants: least,
   },
   'H5P, sandboxed': {
     page: (embedded) =>
@@ -145,27 +136,18 @@ export const families: Readonly<Record<string, Host>> = {
     page: (embedded) =>
       hostPage(frame(embedded, `id="resized" ${full}`) + script(listeners.resizer5)),
   },
-  'our loader': {
-    page: (embedded) =>
-      hostPage(`${snippet(embedded)}<script async src="${embedded.loader}"></script>`),
-  },
+  'our loader': { page: ({ pasted }) => hostPage(pasted.loader) },
   'our loader, sandboxed': {
-    page: (embedded) =>
-      hostPage(
-        `${frame(embedded, `sandbox="allow-scripts" ${full}`)}<script async src="${embedded.loader}"></script>`,
-      ),
+    page: ({ pasted }) =>
+      hostPage(pasted.loader.replace('<iframe', '<iframe sandbox="allow-scripts"')),
   },
-  'our element': {
-    page: (embedded) =>
-      hostPage(`${element(embedded)}<script async src="${embedded.loader}"></script>`),
-  },
+  'our element': { page: ({ pasted }) => hostPage(pasted.element) },
 };
 
 /** Hosts that listen to nothing: the frame has the height that the writer gave it, and scrolls. */
 export const deaf: Readonly<Record<string, Host>> = {
   'Moodle, where frames are trusted': {
-    page: (embedded) => hostPage(sanitise(quoted(embedded), moodleRules)),
-    height: 480,
+    page: (embedded) => hostPage(sanitise(embedded.answer, moodleRules)),
   },
   'a sandbox without rights': {
     page: (embedded) => hostPage(frame(embedded, 'sandbox width="320" height="400"')),
@@ -177,13 +159,13 @@ export const deaf: Readonly<Record<string, Host>> = {
 
 /** The frame is as high as its content by CSS alone. */
 export const native: Host = {
-  page: (embedded) => hostPage(snippet(embedded)),
-  grants: (height) => Math.max(300, height),
+  page: ({ pasted }) => hostPage(pasted.frame),
+  grants: least,
 };
 
-/** What is left where no frame survives. */
-export const stripped = (embedded: Embedded): string =>
-  hostPage(sanitise(snippet(embedded) + quoted(embedded), textRules));
+/** What is left of every way of embedding where no frame survives. */
+export const stripped = ({ pasted, answer }: Embedded): string =>
+  hostPage([...Object.values(pasted), answer].map((one) => sanitise(one, textRules)).join(''));
 
 /** A frame in a closed box, that a press opens. */
 export const inDetails = (embedded: Embedded): string =>
@@ -229,8 +211,6 @@ export const mountedTwice = (embedded: Embedded): string =>
 export const listed = (all: readonly Embedded[]): string =>
   hostPage(all.map((one) => frame(one, full)).join('') + script(listeners.datawrapperByWindow));
 
-/** Many embeds on one page, by our loader. */
+/** Many embeds on one page, each pasted with our loader. */
 export const many = (all: readonly Embedded[]): string =>
-  hostPage(
-    `${script(listeners.listen)}${all.map(snippet).join('')}<script async src="${all[0]?.loader}"></script>`,
-  );
+  hostPage(script(listeners.listen) + all.map(({ pasted }) => pasted.loader).join(''));

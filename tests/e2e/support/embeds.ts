@@ -19,6 +19,10 @@ export interface Embed {
   states: string[];
   /** The heights that its own page recommends for frames, by their width, in CSS pixels. */
   heights: { width: number; recommended: number }[];
+  pasted: Embedded['pasted'];
+  answer: string;
+  /** The address that the site was built for. */
+  site: string;
 }
 
 /** Numbers in the cells of a table's row, however the language groups their digits. */
@@ -27,19 +31,34 @@ const numbersIn = (row: Element | null | undefined): number[] =>
     Number(textContent?.replace(/\D/g, '')),
   );
 
-/** What a figure's own page recommends. */
-function heightsOf(lang: string, id: string): Embed['heights'] {
-  const html = readFileSync(join(dist, `chart/${lang}/${id}/index.html`), 'utf8');
-  const table = new JSDOM(html).window.document.querySelector('.embed-heights');
+const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
+const parsed = (file: string): Document => new JSDOM(read(file)).window.document;
+
+/** What a figure's own page and its oEmbed answer offer. */
+function offered(lang: string, id: string): Pick<Embed, 'site' | 'heights' | 'pasted' | 'answer'> {
+  const page = parsed(`chart/${lang}/${id}/index.html`);
+  const code = (way: string) => page.querySelector(`#way-${way} code`)?.textContent ?? '';
+  const table = page.querySelector('.embed-heights');
   const recommended = numbersIn(table?.querySelector('[data-heights]'));
   const widths = numbersIn(table?.querySelector('tr'));
-  return widths.map((width, at) => ({ width, recommended: recommended[at] ?? 0 }));
+  const own = page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
+  return {
+    site: own.replace(/chart\/.*$/, ''),
+    heights: widths.map((width, at) => ({ width, recommended: recommended[at] ?? 0 })),
+    pasted: {
+      frame: code('frame'),
+      loader: code('loader'),
+      element: code('element'),
+      image: code('image'),
+    },
+    answer: JSON.parse(read(`oembed/v1/${lang}/${id}.json`)).html,
+  };
 }
 
 export const embeds: Embed[] = listFiles().flatMap((file) => {
   const [, lang, id] = /^embed\/v1\/(en|es)\/([^/]+)\/index\.html$/.exec(file) ?? [];
   if (!lang || !id) return [];
-  const { document } = new JSDOM(readFileSync(join(dist, file), 'utf8')).window;
+  const document = parsed(file);
   // At the address of a figure that is gone stands a frozen copy.
   if (document.querySelector('.removed')) return [];
   const states = [...document.querySelectorAll<HTMLInputElement>('input[name="state"]')];
@@ -50,7 +69,7 @@ export const embeds: Embed[] = listFiles().flatMap((file) => {
     id,
     title: document.querySelector('h1')?.textContent?.trim() ?? '',
     states: states.map(({ value }) => value),
-    heights: heightsOf(lang, id),
+    ...offered(lang, id),
   };
 });
 const sizeOf = ({ file }: Embed): number => statSync(file).size;
@@ -68,15 +87,24 @@ export const model = english.reduce((most, one) =>
 export const light = english.reduce((least, one) => (sizeOf(one) < sizeOf(least) ? one : least));
 
 /** What a writer pastes of an embed, when the site stands at an address. */
-export function embedded({ id, lang, title, path }: Embed, site: string, query = ''): Embedded {
-  const at = (path: string) => new URL(path, site).href;
+export function embedded(
+  { id, lang, title, path, pasted, answer, site: built }: Embed,
+  site: string,
+  query = '',
+): Embedded {
+  const here = (text: string) => text.replaceAll(built, site);
   return {
     id,
-    lang,
     title: title.replaceAll('"', '&quot;'),
-    embed: at(`${path}${query}`),
-    chart: at(`chart/${lang}/${id}/`),
-    loader: at('embed/v1/loader.js'),
+    embed: `${site}${path}${query}`,
+    chart: `${site}chart/${lang}/${id}/`,
+    pasted: {
+      frame: here(pasted.frame),
+      loader: here(pasted.loader),
+      element: here(pasted.element),
+      image: here(pasted.image),
+    },
+    answer: here(answer),
   };
 }
 
