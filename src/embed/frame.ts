@@ -46,6 +46,12 @@ function tellHeight(root: HTMLElement): void {
     asked = false;
     for (const message of messages(id, sent, location.href, host)) post(message);
     host.fresh = false;
+    // Where a frame can be as high as its content by CSS, the browser is told to look again.
+    try {
+      (window as { requestResize?: () => void }).requestResize?.();
+    } catch {
+      // It may refuse; the host has been told anyway.
+    }
   };
   const soon = (after = 16) => {
     if (waiting) return;

@@ -15,9 +15,9 @@ test.each([...figures])(
 
 test('one picture of several is shown, by the place of its button', () => {
   expect(stateRules(2)).toBe(
-    '@supports selector(:has(*)){.state{display:none}' +
-      '#embed:has(.states label:nth-of-type(1) :checked) .state:nth-of-type(1),' +
-      '#embed:has(.states label:nth-of-type(2) :checked) .state:nth-of-type(2){display:block}}',
+    '@supports selector(:has(*)){figure.state{display:none}' +
+      '#embed:has(.states label:nth-of-type(1) :checked) figure.state:nth-of-type(1),' +
+      '#embed:has(.states label:nth-of-type(2) :checked) figure.state:nth-of-type(2){display:block}}',
   );
 });
 

@@ -9,10 +9,11 @@ export const inOrder = ({ states, cover }: Figure): string[] => [
 /** Rules that show the picture of the chosen state, by its place; without them, as in old browsers, all are shown. */
 export function stateRules(count: number): string {
   if (count < 2) return '';
-  const hidden = '.state{display:none}';
+  // Marks have classes of their own: on maps, the names of states.
+  const hidden = 'figure.state{display:none}';
   const shown = Array.from({ length: count }, (_, index) => {
     const nth = `:nth-of-type(${index + 1})`;
-    return `#embed:has(.states label${nth} :checked) .state${nth}`;
+    return `#embed:has(.states label${nth} :checked) figure.state${nth}`;
   });
   return `@supports selector(:has(*)){${hidden}${shown.join()}{display:block}}`;
 }

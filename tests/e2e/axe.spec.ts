@@ -1,29 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
 import { chapters, models, samples, screens } from './support/site.ts';
 import { jump, open, scrollRange } from './support/story.ts';
 import { expect, test } from './support/test.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** The whole page, or a part of it that has just come. */
-async function expectAccessible(page: Page, part = 'html'): Promise<void> {
-  // The marks of drawings are hidden from assistive technology; without them it takes half the time.
-  await page.locator('.drawing[aria-hidden="true"]').evaluateAll((all: Element[]) => {
-    for (const drawing of all) drawing.replaceChildren();
-  });
-  const { violations } = await new AxeBuilder({ page })
-    // Naming every part that passes would take more time than all the rules.
-    .options({ resultTypes: ['violations'] })
-    .withTags(tags)
-    .include(part)
-    .exclude('.drawing')
-    .analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
-  );
-  expect(found).toEqual([]);
-}
 
 test.describe('axe finds nothing', { tag: '@chromium' }, () => {
   for (const colorScheme of ['light', 'dark'] as const) {

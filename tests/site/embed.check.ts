@@ -30,7 +30,7 @@ for (const page of embeds) {
 
   test(`${file} is one file`, () => {
     const fetching =
-      'script[src], link:not([rel="canonical"], [rel="alternate"]), img, iframe, object, embed, audio, video, source, image, style[src]';
+      'script[src], link:not([rel="canonical"], [rel="alternate"], [rel="icon"][href="data:,"]), img, iframe, object, embed, audio, video, source, image, style[src]';
     const asking = [...document.querySelectorAll(fetching)].map(({ outerHTML }) => outerHTML);
     assert.deepEqual(asking, []);
     const outside = [...document.querySelectorAll('use')].flatMap((use) => {
