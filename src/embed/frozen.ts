@@ -29,17 +29,37 @@ export const editionsOf = (id: string): string[] =>
     .sort()
     .reverse();
 
-/** The pages of figures that are gone, for addresses `depth` folders below the site's root. */
-export async function removedPages(depth: number) {
-  const copies = (await frozenCopies()).sort((a, b) => b.edition.localeCompare(a.edition));
-  return Object.entries(list as Published).flatMap(([id, { removed }]) => {
-    if (!removed) return [];
-    const newest = copies.find((copy) => copy.id === id)?.edition;
-    return copies
-      .filter((copy) => copy.id === id && copy.edition === newest)
-      .map(({ lang, edition, html }) => ({
-        params: { lang, removed: id },
-        props: { html: removedPage(html, { lang, edition, depth, ...removed }) },
-      }));
-  });
+/** A figure that is gone, in one language, with its newest frozen copy. */
+interface Gone extends Copy {
+  on: string;
+  why: Record<Locale, string>;
+  /** Its headline, as the copy has it. */
+  title: string;
 }
+
+export async function goneFigures(): Promise<Gone[]> {
+  const copies = await frozenCopies();
+  return Object.entries(list as Published).flatMap(([id, { removed }]) =>
+    removed
+      ? copies
+          .filter((copy) => copy.id === id && copy.edition === editionsOf(id)[0])
+          .map((copy) => ({ ...copy, ...removed, title: titleIn(copy.html) }))
+      : [],
+  );
+}
+
+/** A copy's headline, as text. */
+const titleIn = (html: string): string =>
+  (/<h1>([^<]*)<\/h1>/.exec(html)?.[1] ?? '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+
+/** Their pages, for addresses `depth` folders below the site's root. */
+export const removedPages = async (depth: number) =>
+  (await goneFigures()).map(({ id, html, ...gone }) => ({
+    params: { lang: gone.lang, removed: id },
+    props: { html: removedPage(html, { ...gone, depth }) },
+  }));

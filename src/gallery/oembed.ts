@@ -11,7 +11,8 @@ export interface Asked {
   embed: string;
   /** The figure's height at `width`, in CSS pixels. */
   height: number;
-  thumbnail: { url: string; width: number; height: number };
+  /** A picture; there is none of a figure that is gone. */
+  thumbnail?: { url: string; width: number; height: number };
   /** Whether this is a frozen copy. */
   frozen: boolean;
 }
@@ -29,9 +30,9 @@ export interface Oembed {
   html: string;
   width: number;
   height: number;
-  thumbnail_url: string;
-  thumbnail_width: number;
-  thumbnail_height: number;
+  thumbnail_url?: string;
+  thumbnail_width?: number;
+  thumbnail_height?: number;
 }
 
 /** Width for hosts that cannot be asked, in CSS pixels. */
@@ -65,8 +66,10 @@ export function oembed(asked: Asked): Oembed {
     ].join(''),
     width,
     height,
-    thumbnail_url: thumbnail.url,
-    thumbnail_width: thumbnail.width,
-    thumbnail_height: thumbnail.height,
+    ...(thumbnail && {
+      thumbnail_url: thumbnail.url,
+      thumbnail_width: thumbnail.width,
+      thumbnail_height: thumbnail.height,
+    }),
   };
 }

@@ -52,5 +52,8 @@ for (const lang of ['en', 'es']) {
         assert.ok(existsSync(join(dist, pathname, 'index.html')), pathname);
       }
     }
+    const answer = JSON.parse(read(`oembed/v1/${lang}/${gone}.json`));
+    assert.match(answer.html, new RegExp(`/embed/v1/${lang}/${gone}/`));
+    assert.ok(answer.title.length > 10 && answer.width > 0);
   });
 }
