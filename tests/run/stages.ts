@@ -108,6 +108,8 @@ async function nodeTest(
     [
       'node',
       '--test',
+      // In one process the pages are read and parsed once for all checks.
+      '--test-isolation=none',
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
       '--test-reporter=tap',

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { base, dist, isFrozen, languageOf, listFiles, type Page, readPages } from './pages.ts';
 
-const embeds = readPages().filter(({ document }) => document.getElementById('embed'));
+const embeds = readPages().filter(({ html }) => html.includes(' id="embed"'));
 const live = embeds.filter((page) => !isFrozen(page));
 const idOf = ({ path }: Page) => path.split('/')[3] ?? '';
 const published = JSON.parse(

@@ -59,7 +59,10 @@ function problem(page: Page, link: string): string | undefined {
   const found = byPath.get(target.path);
   if (found) {
     const id = decodeURIComponent(target.hash);
-    return id && !found.document.getElementById(id) ? `${link}: no such anchor` : undefined;
+    // What WordPress adds to the address of a frame is no anchor.
+    return id && !id.startsWith('?') && !found.document.getElementById(id)
+      ? `${link}: no such anchor`
+      : undefined;
   }
   const file = join(dist, target.path);
   if (!existsSync(file)) return `${link}: no such file`;

@@ -10,7 +10,8 @@ export interface Page {
   /** The file below `dist`. */
   file: string;
   html: string;
-  document: Document;
+  /** Shared by all who look at the page: not to be changed. */
+  readonly document: Document;
 }
 
 export interface Step {
@@ -34,20 +35,35 @@ export function listFiles(dir: string = dist): string[] {
     .sort();
 }
 
-/** Every HTML page of a build. */
+const read = new Map<string, Page[]>();
+
+/** Every HTML page of a build. Read once; each is parsed when somebody asks for its document. */
 export function readPages(dir: string = dist): Page[] {
-  return listFiles(resolve(dir))
+  const known = read.get(dir);
+  if (known) return known;
+  const pages = listFiles(resolve(dir))
     .filter((file) => file.endsWith('.html'))
-    .map((file) => {
+    .map((file): Page => {
       const html = readFileSync(join(dir, file), 'utf8');
-      const { document } = new JSDOM(html).window;
-      return { path: file.replace(/(^|\/)index\.html$/, '$1'), file, html, document };
+      let document: Document | undefined;
+      return {
+        path: file.replace(/(^|\/)index\.html$/, '$1'),
+        file,
+        html,
+        get document() {
+          document ??= new JSDOM(html).window.document;
+          return document;
+        },
+      };
     });
+  read.set(dir, pages);
+  return pages;
 }
 
 /** The steps of a page in reading order; none on pages that are not chapters. */
-export function stepsOf({ document }: Page): Step[] {
-  return [...document.querySelectorAll<HTMLElement>('.step')].map((step) => ({
+export function stepsOf(page: Page): Step[] {
+  if (!page.html.includes(' data-step="')) return [];
+  return [...page.document.querySelectorAll<HTMLElement>('.step')].map((step) => ({
     id: step.id,
     number: Number(step.dataset['step']),
     figure: step.dataset['figure'] ?? '',

@@ -8,8 +8,11 @@ import { dist, listFiles, readPages } from './pages.ts';
 const fetching =
   'script[src], img[src], img[srcset], source[srcset], iframe[src], object[data], embed[src], audio[src], video[src], video[poster], track[src], image[href], use[href], link[href]:not([rel~="canonical"], [rel~="alternate"], [rel~="license"], [rel~="author"])';
 
-for (const { file, document } of readPages()) {
+for (const page of readPages()) {
+  const { file } = page;
+
   test(`${file} states a policy before it loads a script or a style sheet`, () => {
+    const { document } = page;
     const policy = document.querySelector('meta[http-equiv="content-security-policy" i]');
     assert.ok(policy, 'no content security policy');
     const words = policy.getAttribute('content') ?? '';
@@ -22,6 +25,7 @@ for (const { file, document } of readPages()) {
   });
 
   test(`${file} loads from its own host only`, () => {
+    const { document } = page;
     const foreign = [...document.querySelectorAll(fetching)]
       .flatMap((element) =>
         ['src', 'href', 'srcset', 'data', 'poster'].map((name) => element.getAttribute(name) ?? ''),
@@ -31,6 +35,7 @@ for (const { file, document } of readPages()) {
   });
 
   test(`${file} has no inline handlers or script addresses`, () => {
+    const { document } = page;
     const inline = [...document.querySelectorAll('*')].flatMap((element) =>
       [...element.attributes]
         .filter(({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value))
