@@ -14,7 +14,7 @@ function tellHeight(root: HTMLElement): void {
   const id = root.dataset['id'] ?? '';
   const host: Host = {
     pym: /[?&]childId=([\w-]{1,80})(&|$)/.exec(location.search)?.[1],
-    secret: /secret=([A-Za-z0-9]{10})$/.exec(location.hash)?.[1],
+    secret: /secret=([A-Za-z0-9]{6,32})$/.exec(location.hash)?.[1],
   };
   const post = (message: unknown) => parent.postMessage(message, '*');
   const size = () => ({

@@ -54,7 +54,7 @@ function problem(page: Page, link: string): string | undefined {
   if (link === '' || link === '#') return `"${link}": an empty link`;
   const target = resolveLink(page.path, link);
   if (!target)
-    return /^(https:|mailto:|data:image\/)/.test(link) ? undefined : `${link}: not https`;
+    return /^(https:|mailto:|data:image\/|data:,$)/.test(link) ? undefined : `${link}: not https`;
   if (target.path.startsWith('/')) return `${link}: leaves the base path ${base}`;
   const found = byPath.get(target.path);
   if (found) {
