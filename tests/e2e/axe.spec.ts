@@ -1,6 +1,6 @@
 import { expectAccessible } from './support/axe.ts';
 import { chapters, models, samples, screens } from './support/site.ts';
-import { jump, open, scrollRange } from './support/story.ts';
+import { jump, open, scrollToStep } from './support/story.ts';
 import { expect, test } from './support/test.ts';
 
 test.describe('axe finds nothing', { tag: '@chromium' }, () => {
@@ -27,7 +27,7 @@ test.describe('axe finds nothing', { tag: '@chromium' }, () => {
           await expectAccessible(page, 'header');
         });
 
-      for (const { path } of models) {
+      for (const { path, steps } of models) {
         test(`/${path} in its middle, with the map live`, async ({ page }) => {
           await open(page, path);
           const map = page.locator('story-map').first();
@@ -36,7 +36,9 @@ test.describe('axe finds nothing', { tag: '@chromium' }, () => {
             await expect(map).toHaveAttribute('data-live');
             await expectAccessible(page, '.scrolly:has(story-map)');
           }
-          await jump(page, (await scrollRange(page)) / 2);
+          // At a step: of buttons in a list, one that passes under the bar would count as covered.
+          const middle = steps[Math.floor(steps.length / 2)]?.id ?? '';
+          await scrollToStep(page, middle);
           await expectAccessible(page);
         });
 
