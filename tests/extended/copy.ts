@@ -8,9 +8,11 @@ import { join } from 'node:path';
 export const added = 'figure-of-a-new-folder';
 export const gone = 'figure-of-the-old-days';
 
+export const extendedFolder = (root: string): string => join(root, '.cache/extended');
+
 /** @returns the folder of the copy */
 export function extendedCopy(root: string): string {
-  const copy = join(root, '.cache/extended');
+  const copy = extendedFolder(root);
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
   for (const name of [

@@ -91,14 +91,14 @@ export function twinOf({ document }: Page, language: string): string | undefined
 }
 
 /**
- * Pages that share a folder below the first have one template and are many; four of them, spread, stand for all.
+ * Pages that share a folder below the first have one template and are many; the first and the last stand for all.
  * Those next to the title page of a language are each of their own kind.
  */
 export function samplesOf(paths: readonly string[]): string[] {
   const folders = Object.groupBy(paths, (path) => path.split('/').slice(0, -2).join('/'));
   return Object.entries(folders).flatMap(([folder, family = []]) =>
-    ['', 'es'].includes(folder) || family.length <= 4
+    ['', 'es'].includes(folder) || family.length <= 2
       ? family
-      : [0, 1, 2, 3].map((part) => family[Math.round((part * (family.length - 1)) / 3)] as string),
+      : [family.at(0), family.at(-1)].filter((path) => path !== undefined),
   );
 }

@@ -4,19 +4,35 @@ import { expect } from './test.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The whole page, or a part of it that has just come. */
-export async function expectAccessible(page: Page, part = 'html'): Promise<void> {
+/** The rules that look at colours: all that can differ between a page in light and the same page in dark. */
+const ofColours = ['color-contrast', 'link-in-text-block'];
+
+interface Scope {
+  /** A part of the page that has just come; without it, the whole page. */
+  part?: string;
+  /** Only the rules on colours, for a page that has been seen in the other scheme. */
+  colours?: boolean;
+  /** Parts to leave out, beside drawings. */
+  without?: readonly string[];
+}
+
+/** Axe finds nothing. */
+export async function expectAccessible(
+  page: Page,
+  { part = 'html', colours = false, without = [] }: Scope = {},
+): Promise<void> {
   // The marks of drawings are hidden from assistive technology; without them it takes half the time.
   await page.locator('.drawing[aria-hidden="true"]').evaluateAll((all: Element[]) => {
     for (const drawing of all) drawing.replaceChildren();
   });
-  const { violations } = await new AxeBuilder({ page })
+  const axe = new AxeBuilder({ page })
     // Naming every part that passes would take more time than all the rules.
     .options({ resultTypes: ['violations'] })
-    .withTags(tags)
-    .include(part)
-    .exclude('.drawing')
-    .analyze();
+    .include(part);
+  for (const hidden of ['.drawing', ...without]) axe.exclude(hidden);
+  if (colours) axe.withRules(ofColours);
+  else axe.withTags(tags);
+  const { violations } = await axe.analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
   );

@@ -7,7 +7,14 @@ interface Watch {
   requests: string[];
 }
 
-/** Playwright's test, which also fails when the page complains while it is used. */
+/** Addresses that leave this machine. Data addresses stay in the page; a page can be opened from a disk. */
+const foreign = (requests: string[]) =>
+  requests.filter((url) => {
+    const { protocol, hostname } = new URL(url);
+    return /^(https?|wss?):$/.test(protocol) && !['127.0.0.1', 'localhost'].includes(hostname);
+  });
+
+/** Playwright's test, which also fails when the page complains while it is used, asks others, or keeps a cookie. */
 export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ page }, use) => {
@@ -28,6 +35,8 @@ export const test = base.extend<{ watch: Watch }>({
       });
       await use(watch);
       expect(watch.noise, 'the page complained').toEqual([]);
+      expect(foreign(watch.requests), 'the page asked others').toEqual([]);
+      expect(await page.context().cookies(), 'the page kept cookies').toEqual([]);
     },
     { auto: true },
   ],
