@@ -1,5 +1,6 @@
 import { fill } from '#i18n/fill.ts';
 import { type Locale, regions } from '#i18n/locales.ts';
+import { put } from '#reference/put.ts';
 import {
   type Choice,
   type Embeddable,
@@ -117,11 +118,6 @@ class EmbedPanel extends HTMLElement {
 function nearest(widths: readonly number[], heights: readonly number[], width: number): number {
   const far = widths.map((one) => Math.abs(one - width));
   return heights[far.indexOf(Math.min(...far))] ?? least;
-}
-
-/** Writes only what changes. */
-function put(element: Element | null | undefined, text: string): void {
-  if (element && element.textContent !== text) element.textContent = text;
 }
 
 if (!customElements.get('embed-panel')) customElements.define('embed-panel', EmbedPanel);

@@ -1,3 +1,4 @@
+import { put } from '#reference/put.ts';
 import { countOf, type Entry, type Facet, facets, fits, read, write } from './gallery-filter.ts';
 
 /** The list of figures with its filter. The list is in the page; this hides what does not fit, counts, and keeps the address. */
@@ -69,11 +70,6 @@ function counters(form: HTMLFormElement) {
     }),
   );
   return [...kinds, ...chapters];
-}
-
-/** Writes only what changes, so that nothing is announced in vain. */
-function put(element: Element | null, text: string): void {
-  if (element && element.textContent !== text) element.textContent = text;
 }
 
 if (!customElements.get('chart-gallery')) customElements.define('chart-gallery', ChartGallery);

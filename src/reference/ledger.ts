@@ -8,6 +8,7 @@ import {
   read,
   write,
 } from './ledger-filter.ts';
+import { put } from './put.ts';
 
 interface Shown {
   item: HTMLElement;
@@ -158,11 +159,6 @@ function countersOf(form: HTMLFormElement): Counter[] {
     }),
   );
   return [...outputs, ...options];
-}
-
-/** Writes only what changes, so that nothing is announced or laid out in vain. */
-function put(element: Element | null, text: string): void {
-  if (element && element.textContent !== text) element.textContent = text;
 }
 
 if (!customElements.get('claims-ledger')) customElements.define('claims-ledger', ClaimsLedger);
