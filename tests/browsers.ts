@@ -18,7 +18,7 @@ export interface Browsers {
 }
 
 const packages = {
-  chromium: ['chromium', 'fonts-liberation'],
+  chromium: ['chromium-headless-shell', 'fonts-liberation'],
   firefox: ['firefox-esr', 'fonts-liberation'],
   webkit: ['webkit2gtk-driver', 'xvfb', 'fonts-liberation'],
 } satisfies Record<keyof Browsers, string[]>;
@@ -28,6 +28,8 @@ export function findBrowsers(): Browsers {
   return {
     chromium: firstFile([
       process.env['CHROMIUM_PATH'],
+      // The same engine without a window, in which a third less time goes by.
+      onPath('chromium-headless-shell'),
       onPath('chromium'),
       onPath('chromium-browser'),
       onPath('google-chrome'),
@@ -61,9 +63,9 @@ export function ensureBrowsers(say: (line: string) => void = console.log): Brows
     say(`Missing: ${missing.join(', ')}. No apt-get with root here: install them yourself.`);
     return found;
   }
-  const wanted = [...new Set(missing.flatMap((name) => packages[name]))];
-  say(`Missing: ${missing.join(', ')}. Installing with apt-get: ${wanted.join(' ')}`);
   run([...sudo, 'apt-get', 'update', '-q']);
+  const wanted = [...new Set(missing.flatMap((name) => packages[name]))].map(available);
+  say(`Missing: ${missing.join(', ')}. Installing with apt-get: ${wanted.join(' ')}`);
   const done = run([...sudo, 'apt-get', 'install', '-y', '-q', ...wanted]);
   if (!done) say('apt-get install failed; going on with what is there.');
   return findBrowsers();
@@ -103,6 +105,12 @@ function installer(): string[] | undefined {
   if (process.getuid?.() === 0) return [];
   const free = spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
   return free ? ['sudo', '-n'] : undefined;
+}
+
+/** A package's name, or that of the whole browser where Debian is too old to have it without a window. */
+function available(name: string): string {
+  const known = spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0;
+  return known ? name : name.replace(/-headless-shell$/, '');
 }
 
 function run([command = '', ...args]: string[]): boolean {

@@ -53,9 +53,7 @@ for (const { path } of models)
 
 for (const [screen, viewport] of Object.entries(screens))
   for (const article of [false, true])
-    test.describe(`${screen}, ${article ? 'the article' : 'moving pictures'}`, {
-      tag: article ? '@chromium' : [],
-    }, () => {
+    test.describe(`${screen}, ${article ? 'the article' : 'moving pictures'}`, () => {
       test.use({ viewport });
 
       test('the keyboard walks every mark, in order, each in sight', async ({ page }) => {

@@ -28,9 +28,7 @@ for (const { path } of [...chapters, ...plain.map((path) => ({ path }))])
     await expect(button).toBeFocused();
   });
 
-test('on the smallest screens nothing in the bar touches its neighbour', {
-  tag: '@chromium',
-}, async ({ page }) => {
+test('on the smallest screens nothing in the bar touches its neighbour', async ({ page }) => {
   for (const path of ['', 'es/', ...chapters.map((chapter) => chapter.path)]) {
     await page.goto(path);
     for (const width of [320, 360, 390]) {

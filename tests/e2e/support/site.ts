@@ -61,10 +61,6 @@ export const models: Chapter[] = ['en', 'es'].flatMap((lang) => {
   return own.toSorted((a, b) => weight(b) - weight(a)).slice(0, 1);
 });
 
-/** In Firefox the telling of a story is tried on one chapter, the heaviest; in Chromium on both models. */
-export const modelTags = (path: string): string[] =>
-  path === models.at(-1)?.path ? [] : ['@chromium'];
-
 export const screens = {
   phone: { width: 390, height: 844 },
   wide: { width: 1366, height: 768 },
