@@ -51,6 +51,8 @@ export async function openPhone(browser: Browser, { slow }: { slow: boolean }): 
       latency: conditions.latencyMs,
       downloadThroughput: bytesPerSecond,
       uploadThroughput: bytesPerSecond,
+      // Named, it tells the page of the speed, too; else the browser guesses, and guesses a fast line.
+      connectionType: 'cellular4g',
     });
   }
   return { page, session, close: () => context.close() };

@@ -20,10 +20,13 @@ export interface PageResult {
 const kB = (bytes: number) => (bytes / 1000).toFixed(1);
 const ms = (time: number) => time.toFixed(0);
 
-/** The results as two text tables: sizes, which have limits, and times, which are only told. */
-export function report(results: readonly PageResult[]): string {
+/**
+ * The results as two text tables: sizes, which have limits, and times, which are only told. Times differ between
+ * browsers of one engine, with a window and without: the table names the one measured.
+ */
+export function report(results: readonly PageResult[], browser: string): string {
   const { viewport, cpuSlowdown, bitsPerSecond, latencyMs } = conditions;
-  const place = `${viewport.width}×${viewport.height}, ${cpuSlowdown}× CPU slowdown, ${bitsPerSecond / 1e6} Mbit/s, ${latencyMs} ms, HTTP/2, brotli`;
+  const place = `${browser}, ${viewport.width}×${viewport.height}, ${cpuSlowdown}× CPU slowdown, ${bitsPerSecond / 1e6} Mbit/s, ${latencyMs} ms, HTTP/2, brotli`;
   return [
     place,
     '',

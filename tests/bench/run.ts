@@ -4,7 +4,9 @@
  * budget; times are only told.
  * Options: `--base=/some/path`, `--only=the-line`, `--json`, `--runs=5`, `--no-build`.
  */
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findBrowsers } from '../browsers.ts';
 import { run } from '../run/command.ts';
 import { normalizeBase } from '../serve/replies.ts';
 import { serve } from '../serve.ts';
@@ -55,6 +57,7 @@ for (const page of pages)
     extra.set(name === 'page' ? manyOf(page) : name, text);
 const site = await serve({ dir, base: options.base, http2: true, brotli: true, extra });
 const browser = await launch();
+const name = `${basename(findBrowsers().chromium ?? '')} ${browser.version()}`;
 
 const results: PageResult[] = [];
 for (const page of pages) {
@@ -75,7 +78,7 @@ for (const page of pages) {
 await browser.close();
 await site.close();
 
-console.log(options.json ? JSON.stringify(results, null, 2) : report(results));
+console.log(options.json ? JSON.stringify(results, null, 2) : report(results, name));
 const overruns = results.flatMap(({ path, weights }) => broken(path, weights));
 for (const line of overruns) console.error(`Over budget: ${line}`);
 process.exitCode = overruns.length > 0 ? 1 : 0;

@@ -36,7 +36,6 @@ async function visit(browser: Browser, url: string, { map }: { map: boolean }) {
   await skim(phone);
   if (map && (await page.locator('story-map').count()))
     await page.locator('story-map[data-live]').first().waitFor();
-  await page.waitForLoadState('networkidle');
   await settled(phone);
   const scrolled = scale.read();
   await phone.close();
