@@ -2,9 +2,9 @@ import credits from '#content/geo/credits.json' with { type: 'json' };
 import { sizes } from '#draw/sizes.ts';
 import { wrapped } from '#draw/text.ts';
 import { figureOf } from '#figure/registry.ts';
+import { shortSourceLine } from '#figure/source-line.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { words } from '#i18n/words.ts';
-import { sourceLine } from './source-line.ts';
 
 /** Widths, in CSS pixels, for which a height is recommended: a small phone, a phone held wide, a column, a page. */
 export const widths = [320, 480, 700, 900] as const;
@@ -37,7 +37,8 @@ export function embedHeight(id: string, lang: Locale, width: number): number {
     // The edge and the space around.
     3 + (bigger ? 38 : 30),
     lines(title, inner, bigger ? 24 : 19, 600) * (bigger ? 28.8 : 22.8),
-    4.8 + lines(`${sourceLine(figure, lang)} CC BY 4.0, ${say.site}.`, inner, small) * small * 1.4,
+    4.8 +
+      lines(`${shortSourceLine(figure, lang)} CC BY 4.0, ${say.site}.`, inner, small) * small * 1.4,
     4.8 + lines(measure, inner, small) * small * 1.4,
     11.2 + Math.ceil((figure.states.length * 36) / inner) * 34.3,
     9.6 + (inner * size.height) / size.width,

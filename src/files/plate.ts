@@ -4,9 +4,8 @@ import { pictureCss, placed } from '#draw/standalone.ts';
 import { escaped } from '#draw/svg.ts';
 import { balanced, wrapped } from '#draw/text.ts';
 import { marksCss } from '#figure/marks-css.ts';
-import { asOfIn, publishersOf } from '#figure/origin.ts';
 import { figureOf } from '#figure/registry.ts';
-import { formats } from '#i18n/format.ts';
+import { sourceLine } from '#figure/source-line.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { absolute, chartPath } from '#i18n/paths.ts';
 import { words } from '#i18n/words.ts';
@@ -70,17 +69,10 @@ export function footLines(id: string, lang: Locale): string[] {
   const figure = figureOf(id);
   const map = `${say.map.credits} ${credits.map(({ text }) => text[lang]).join(' · ')}`;
   return [
-    sourceLine(id, lang),
+    sourceLine(figure, lang),
     ...(figure.kind === 'map' ? [map] : []),
     `${say.site} · ${say.files.licence} · ${absolute(chartPath(lang, id))}`,
   ].map((line) => line.replaceAll(' · ', '\u00a0· '));
-}
-
-/** Whose numbers they are and up to when. */
-export function sourceLine(id: string, lang: Locale): string {
-  const say = words[lang].figure;
-  const figure = figureOf(id);
-  return `${say.source} ${publishersOf(figure).join('; ')}. ${say.asOf} ${formats[lang].date(asOfIn(figure))}.`;
 }
 
 /** The size of a figure's picture, in units of its SVG. */
