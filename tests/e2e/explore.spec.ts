@@ -80,8 +80,11 @@ for (const { path } of english) {
     const name = await box.locator('xpath=..').locator('[data-name]').innerText();
     await expect(said).toContainText(number);
     await expect(said).toContainText(name);
+    // The list follows in its own frame: a row that is about to be hidden would lose the focus.
+    await expect(explore.locator('li[data-row]:not([hidden])')).toHaveCount(Number(number));
     const pick = explore.locator('li[data-row]:not([hidden]) [data-pick]').first();
     await pick.focus();
+    await expect(pick).toBeFocused();
     await page.keyboard.press('Enter');
     const card = explore.locator('[data-card]');
     await expect(card).toBeVisible();

@@ -18,6 +18,8 @@ export interface Seen {
 export async function open(page: Page, path: string, referer?: string): Promise<void> {
   await page.goto(path, referer ? { referer } : {});
   await expect(page.locator('.step[data-active]')).toHaveCount(1);
+  // It starts in several breaths; keys are heard in the last.
+  await expect(page.locator('html[data-started]')).toHaveCount(1);
 }
 
 /** Waits until the page has stood still for four frames. */
