@@ -30,9 +30,7 @@ export function extendedCopy(root: string): string {
   // An edition of a figure that is there stands in for one of a figure that is not.
   const file = join(copy, 'content/frozen/published.json');
   const list = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { editions: object }>;
-  const [id = ''] = Object.keys(list).filter(
-    (one) => Object.keys(list[one]?.editions ?? {}).length,
-  );
+  const id = Object.keys(list).find((one) => Object.keys(list[one]?.editions ?? {}).length) ?? '';
   cpSync(join(copy, 'content/frozen', id), join(copy, 'content/frozen', gone), { recursive: true });
   const removed = { on: '2026-02-03', why: { en: 'It was wrong.', es: 'Tenía errores.' } };
   writeFileSync(file, JSON.stringify({ ...list, [gone]: { ...list[id], removed } }));
