@@ -6,7 +6,8 @@ const quick = 250;
 const most = 6;
 
 /**
- * Tells the page that frames this one how high it is: at once, when it is asked, and when the height changes.
+ * Tells the page that frames this one how high it is: when it is laid out, when it is loaded, when it is asked,
+ * and when the height changes; what comes together is told once, because each message has many forms.
  * Timers and not frames of animation, which do not come in a hidden frame, and some hosts show it only when told.
  */
 function tellHeight(root: HTMLElement): void {
@@ -90,7 +91,6 @@ function tellHeight(root: HTMLElement): void {
     again();
     post('[iFrameResizerChild]Ready');
   });
-  send();
 }
 
 const root = document.getElementById('embed');

@@ -12,7 +12,7 @@ const { origin, href } = new URL(
 /** The folder that this file lies in, with the figures of every language. */
 const folder = href.replace(/[^/]*$/, '');
 
-addEventListener('message', ({ source, origin: from, data }: MessageEvent<unknown>) => {
+function hear({ source, origin: from, data }: MessageEvent<unknown>): void {
   // A frame without rights has no origin that could be named.
   if (from !== origin && from !== 'null') return;
   const { type, height } = (data ?? {}) as { type?: unknown; height?: unknown };
@@ -24,15 +24,14 @@ addEventListener('message', ({ source, origin: from, data }: MessageEvent<unknow
         height: `${Math.min(Math.max(height, least), most)}px`,
         minHeight: '0',
       });
-});
+}
 
-/** The figure was there before this script: it is asked to say its height once more. */
-const ask = (frame: HTMLIFrameElement) =>
-  frame.contentWindow?.postMessage({ type: 'line-lab:ask' }, '*');
-const askAll = () => {
+/** The figures that were there before this script are asked to say their height once more. */
+function askAll(): void {
   for (const frame of document.getElementsByTagName('iframe'))
-    if (frame.src.startsWith(folder)) ask(frame);
-};
+    if (frame.src.startsWith(folder))
+      frame.contentWindow?.postMessage({ type: 'line-lab:ask' }, '*');
+}
 
 /** `<line-lab-chart chart lang theme state plain edition label>`: what stands in it is shown until the figure is. */
 class LineLabChart extends HTMLElement {
@@ -64,4 +63,11 @@ class LineLabChart extends HTMLElement {
 }
 
 if (!customElements.get('line-lab-chart')) customElements.define('line-lab-chart', LineLabChart);
-askAll();
+
+// Each figure is pasted with a copy of this script, and a page needs to hear only once.
+const here = Symbol.for(`line-lab ${folder}`);
+if (!(here in window)) {
+  Object.assign(window, { [here]: true });
+  addEventListener('message', hear);
+  askAll();
+}
