@@ -5,11 +5,13 @@
 // is without script.
 ((root) => {
   var kept = {};
+  var begins = false;
   try {
     // Storage is slow to open on a phone; a visit that begins with this page has kept nothing yet.
-    const within = document.referrer.startsWith(`${location.origin}/`);
-    if (within || performance.getEntriesByType('navigation')[0].type !== 'navigate')
-      kept = sessionStorage;
+    begins =
+      !document.referrer.startsWith(`${location.origin}/`) &&
+      performance.getEntriesByType('navigation')[0].type === 'navigate';
+    if (!begins) kept = sessionStorage;
   } catch {
     // Storage may be forbidden, as in a sandboxed frame; then choices last for the page.
   }
@@ -46,11 +48,17 @@
     addEventListener('load', () => setTimeout(follow, 1000));
   }
   // A fade from page to page that is broken off, as by a quick reader, is no error.
-  for (const turn of ['pageswap', 'pagereveal'])
-    addEventListener(turn, ({ viewTransition: fade }) => {
-      fade?.ready.catch(() => {});
-      fade?.finished.catch(() => {});
-    });
+  const calm = ({ viewTransition: fade }) => {
+    fade?.ready.catch(() => {});
+    fade?.finished.catch(() => {});
+  };
+  const expectFade = () => addEventListener('pagereveal', calm);
+  // None leads to the first page of a visit, until the reader comes back to it: it is painted without waiting for one.
+  if (!begins) expectFade();
+  addEventListener('pageswap', (event) => {
+    calm(event);
+    expectFade();
+  });
   // Nor is one that reaches a slow machine after the page: no script is given its promise, only the complaint.
   addEventListener('unhandledrejection', (event) => {
     const { name, message } = event.reason ?? {};

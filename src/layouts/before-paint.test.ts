@@ -145,6 +145,38 @@ describe('when a file does not arrive', () => {
   });
 });
 
+describe('a fade from page to page that is broken off', () => {
+  /** Whether the page takes care of the promises of a fade that an event brings. */
+  function isCalmed(window: ReturnType<typeof page>['window'], turn: string): boolean {
+    let caught = 0;
+    const promise = { catch: () => caught++ };
+    const viewTransition = { ready: promise, finished: promise };
+    window.dispatchEvent(Object.assign(new window.Event(turn), { viewTransition }));
+    return caught === 2;
+  }
+
+  test('is no error where it begins or ends', () => {
+    const { window } = page();
+    expect(isCalmed(window, 'pageswap')).toBe(true);
+    expect(isCalmed(window, 'pagereveal')).toBe(true);
+  });
+
+  test('is not waited for on the first page of a visit, until the reader comes back to it', () => {
+    const { window } = page({}, { referrer: '' });
+    expect(isCalmed(window, 'pagereveal')).toBe(false);
+    expect(isCalmed(window, 'pageswap')).toBe(true);
+    expect(isCalmed(window, 'pagereveal')).toBe(true);
+  });
+
+  test.each(['pageswap', 'pagereveal'])('a %s without a fade is no error', (turn) => {
+    const { window } = page();
+    const errors: unknown[] = [];
+    window.addEventListener('error', ({ error }) => errors.push(error));
+    window.dispatchEvent(Object.assign(new window.Event(turn), { viewTransition: null }));
+    expect(errors).toEqual([]);
+  });
+});
+
 describe('a promise that nobody was given', () => {
   /** Whether the browser still reports a broken promise. */
   const reported = (reason: unknown): boolean => {
