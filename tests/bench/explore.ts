@@ -12,7 +12,7 @@ export interface Answer {
 
 /** Presses the keys of the slider, or of the first choices; milliseconds for each press. */
 export async function measureExplore(browser: Browser, url: string): Promise<Answer | undefined> {
-  const phone = await openPhone(browser, { slow: true });
+  await using phone = await openPhone(browser, { slow: true });
   const { page } = phone;
   await page.goto(url, { waitUntil: 'networkidle' });
   const explore = page.locator('explore-rows');
@@ -32,7 +32,6 @@ export async function measureExplore(browser: Browser, url: string): Promise<Ans
     const delay = await page.evaluate(() => window.choiceDelay);
     if (delay !== null) delays.push(delay);
   }
-  await phone.close();
   return { rows, median: median(delays), worst: Math.max(...delays) };
 }
 

@@ -24,7 +24,7 @@ interface Delay {
 }
 
 export async function measureLatency(browser: Browser, url: string): Promise<Latencies> {
-  const phone = await openPhone(browser, { slow: true });
+  await using phone = await openPhone(browser, { slow: true });
   const { page } = phone;
   await page.goto(url, { waitUntil: 'networkidle' });
   const steps = await page.locator('.step').evaluateAll((all) => all.map((step) => step.id));
@@ -37,7 +37,6 @@ export async function measureLatency(browser: Browser, url: string): Promise<Lat
     await page.keyboard.press('ArrowRight');
     return page.evaluate(() => window.pictureDelay);
   });
-  await phone.close();
   return { scroll, key };
 }
 

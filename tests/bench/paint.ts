@@ -38,13 +38,12 @@ export async function measurePaint(
 }
 
 async function load(browser: Browser, url: string): Promise<Notes> {
-  const { page, close } = await openPhone(browser, { slow: true });
+  await using phone = await openPhone(browser, { slow: true });
+  const { page } = phone;
   await record(page);
   await page.goto(url, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const notes = await read(page);
-  await close();
-  return notes;
+  return await read(page);
 }
 
 function blockingTime({ firstPaint, longTasks }: Notes): number {

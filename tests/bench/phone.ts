@@ -3,10 +3,10 @@ import { type Browser, type CDPSession, chromium, type Page } from 'playwright-c
 import { findBrowsers } from '../browsers.ts';
 import { swipe } from '../touch.ts';
 
-export interface Phone {
+/** `await using` closes it, whatever happens: one left open goes on using the machine that others are measured on. */
+export interface Phone extends AsyncDisposable {
   page: Page;
   session: CDPSession;
-  close(): Promise<void>;
 }
 
 export const conditions = {
@@ -55,7 +55,7 @@ export async function openPhone(browser: Browser, { slow }: { slow: boolean }): 
       connectionType: 'cellular4g',
     });
   }
-  return { page, session, close: () => context.close() };
+  return { page, session, [Symbol.asyncDispose]: () => context.close() };
 }
 
 /** Swipes to the end of the page with one finger after the other, as a reader does. */

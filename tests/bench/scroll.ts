@@ -14,13 +14,12 @@ export interface Scroll {
 const speed = 1200;
 
 export async function measureScroll(browser: Browser, url: string): Promise<Scroll> {
-  const phone = await openPhone(browser, { slow: true });
+  await using phone = await openPhone(browser, { slow: true });
   await record(phone.page);
   await phone.page.goto(url, { waitUntil: 'networkidle' });
   const start = await phone.page.evaluate(() => performance.now());
   await swipeToEnd(phone, speed);
   const { shift, longTasks } = await read(phone.page);
-  await phone.close();
   const later = longTasks.filter((task) => task.start >= start);
   return {
     shift,

@@ -25,7 +25,7 @@ export async function weigh(browser: Browser, url: string): Promise<Weights> {
 }
 
 async function visit(browser: Browser, url: string, { map }: { map: boolean }) {
-  const phone = await openPhone(browser, { slow: false });
+  await using phone = await openPhone(browser, { slow: false });
   const { page } = phone;
   // Without its element the map stays the drawing it is without script.
   if (!map) await page.addInitScript(forbidElement, 'story-map');
@@ -38,7 +38,6 @@ async function visit(browser: Browser, url: string, { map }: { map: boolean }) {
     await page.locator('story-map[data-live]').first().waitFor();
   await settled(phone);
   const scrolled = scale.read();
-  await phone.close();
   return { load, scrolled, foreign: scale.foreign };
 }
 
