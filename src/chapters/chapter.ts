@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Locale } from '#i18n/locales.ts';
-import { type Place, place } from './line.ts';
+import { type Place, thumb } from './line.ts';
 import { idsOf, outline } from './outline.ts';
 
 /** One step of a chapter, with its place in the chapter and on the line. */
@@ -35,7 +35,7 @@ export function chapterOf(entry: CollectionEntry<'chapters'>): Chapter {
     const { id = '', state = '' } = attributes;
     const figure = inside.at(-1)?.attributes['figure'] ?? '';
     const number = index + 1;
-    return { id, state, figure, number, ...place(order, number / list.length) };
+    return { id, state, figure, number, ...thumb.place(order, number / list.length) };
   });
   const figures = parts.used.flatMap(({ name, attributes }) =>
     ['Scrolly', 'Explore'].includes(name) && attributes['figure'] ? [attributes['figure']] : [],

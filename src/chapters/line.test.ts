@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { box, officialKm, path, place, stretchBox } from './line.ts';
+import { box, officialKm, path, place, stretchBox, thumb } from './line.ts';
 
 const chapters = Array.from({ length: 10 }, (_, index) => index + 1);
 
@@ -25,6 +25,30 @@ test('a reader who goes on never goes back', () => {
     expect(point.km).toBeGreaterThanOrEqual(before.km);
     expect(point.drawn).toBeGreaterThanOrEqual(before.drawn);
   }
+});
+
+describe('as wide as a thumb', () => {
+  const countOf = (d: string) => d.split('L').length;
+
+  test('the line needs less than half of its points', () => {
+    expect(countOf(thumb.path())).toBeLessThan(countOf(path()) / 2);
+  });
+
+  test('it begins and ends where the line does', () => {
+    expect(thumb.place(1, 0)).toEqual(place(1, 0));
+    expect(thumb.place(10, 1)).toEqual(place(10, 1));
+  });
+
+  test('no place is further than a pixel from where it is on the line', () => {
+    // The bar draws it 100 pixels wide at most.
+    const pixel = box.width / 100;
+    for (const chapter of chapters)
+      for (const share of [0, 0.2, 0.4, 0.6, 0.8]) {
+        const [drawn, real] = [thumb.place(chapter, share), place(chapter, share)];
+        expect(drawn.km).toBe(real.km);
+        expect(Math.hypot(drawn.x - real.x, drawn.y - real.y)).toBeLessThan(pixel);
+      }
+  });
 });
 
 describe.each(chapters)('chapter %i', (chapter) => {

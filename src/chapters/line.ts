@@ -7,13 +7,14 @@ export const officialKm = line.officialKm;
 
 const width = 1000;
 
-interface Point {
+interface Vertex {
   x: number;
   y: number;
   km: number;
-  /** Length of the drawing up to here, in its own units. */
-  drawn: number;
 }
+
+/** A vertex, and the length of the drawing up to it, in its own units. */
+type Point = Vertex & { drawn: number };
 
 const raw = line.points.map(([lon, lat, km]) => ({
   at: mercator([lon as number, lat as number]),
@@ -23,15 +24,14 @@ const [first, last] = [raw[0], raw.at(-1)] as [(typeof raw)[0], (typeof raw)[0]]
 const scale = width / (last.at[0] - first.at[0]);
 const top = Math.min(...raw.map(({ at }) => at[1]));
 
-let drawn = 0;
-const points: readonly Point[] = raw.map(({ at, km }, index) => {
-  const before = raw[index - 1]?.at ?? at;
-  drawn += Math.hypot(at[0] - before[0], at[1] - before[1]) * scale;
-  return { x: (at[0] - first.at[0]) * scale, y: (at[1] - top) * scale, km, drawn };
-});
+const vertices: readonly Vertex[] = raw.map(({ at, km }) => ({
+  x: (at[0] - first.at[0]) * scale,
+  y: (at[1] - top) * scale,
+  km,
+}));
 
 /** The box that the whole line fills. */
-export const box = { width, height: Math.max(...points.map(({ y }) => y)) };
+export const box = { width, height: Math.max(...vertices.map(({ y }) => y)) };
 
 /** A point of the line: its kilometre, its place in the drawing, and the share of the drawing before it. */
 export interface Place {
@@ -43,33 +43,62 @@ export interface Place {
 
 const byKm = bisector<Point, number>((point, km) => ascending(point.km, km)).left;
 
-function at(km: number): Place {
-  const index = Math.min(Math.max(byKm(points, km), 1), points.length - 1);
-  const [a, b] = [points[index - 1], points[index]] as [Point, Point];
-  const share = b.km === a.km ? 0 : (km - a.km) / (b.km - a.km);
-  const between = (from: number, to: number) => from + (to - from) * share;
+const stretch = officialKm / 10;
+
+const apart = (a: Vertex, b: Vertex): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** The drawing of a line through vertices, in the units of the box. */
+function drawing(through: readonly Vertex[]) {
+  let drawn = 0;
+  const points: readonly Point[] = through.map((vertex, index) => {
+    drawn += apart(vertex, through[index - 1] ?? vertex);
+    return { ...vertex, drawn };
+  });
+
+  function at(km: number): Place {
+    const index = Math.min(Math.max(byKm(points, km), 1), points.length - 1);
+    const [a, b] = [points[index - 1], points[index]] as [Point, Point];
+    const share = b.km === a.km ? 0 : (km - a.km) / (b.km - a.km);
+    const between = (from: number, to: number) => from + (to - from) * share;
+    return {
+      km: Math.round(km),
+      x: between(a.x, b.x),
+      y: between(a.y, b.y),
+      drawn: between(a.drawn, b.drawn) / drawn,
+    };
+  }
+
   return {
-    km: Math.round(km),
-    x: between(a.x, b.x),
-    y: between(a.y, b.y),
-    drawn: between(a.drawn, b.drawn) / drawn,
+    /** Where a reader stands on the line: chapter from 1, share of the chapter read from 0 to 1. */
+    place: (chapter: number, share: number): Place => at((chapter - 1 + share) * stretch),
+
+    /** The path of the line, or of one chapter's tenth of it. */
+    path(chapter?: number): string {
+      const [from, to] =
+        chapter === undefined ? [0, officialKm] : [(chapter - 1) * stretch, chapter * stretch];
+      const inside = points.filter(({ km }) => km > from && km < to);
+      return [at(from), ...inside, at(to)]
+        .map(({ x, y }, index) => `${index ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`)
+        .join('');
+    },
   };
 }
 
-const stretch = officialKm / 10;
+/** The line with each of its bends. */
+export const { path, place } = drawing(vertices);
 
-/** Where a reader stands on the line: chapter from 1, share of the chapter read from 0 to 1. */
-export const place = (chapter: number, share: number): Place => at((chapter - 1 + share) * stretch);
+/** Least distance between vertices where the whole line is a thumb wide: less than a pixel there. */
+const thin = 8;
 
-/** The path of the line, or of one chapter's tenth of it, in the drawing's units. */
-export function path(chapter?: number): string {
-  const [from, to] =
-    chapter === undefined ? [0, officialKm] : [(chapter - 1) * stretch, chapter * stretch];
-  const inside = points.filter(({ km }) => km > from && km < to);
-  return [at(from), ...inside, at(to)]
-    .map(({ x, y }, index) => `${index ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`)
-    .join('');
+function thinned(all: readonly Vertex[]): Vertex[] {
+  const kept = all.slice(0, 1);
+  for (const vertex of all.slice(1, -1))
+    if (apart(vertex, kept.at(-1) as Vertex) >= thin) kept.push(vertex);
+  return [...kept, ...all.slice(-1)];
 }
+
+/** The line as the bar of a chapter shows it: painted first of all, it has no bend that could not be seen. */
+export const thumb = drawing(thinned(vertices));
 
 /** The box of one chapter's tenth. */
 export function stretchBox(chapter: number): {
@@ -79,7 +108,7 @@ export function stretchBox(chapter: number): {
   height: number;
 } {
   const ends = [place(chapter, 0), place(chapter, 1)];
-  const inside = points.filter(
+  const inside = vertices.filter(
     ({ km }) => km >= (chapter - 1) * stretch && km <= chapter * stretch,
   );
   const all = [...ends, ...inside];
