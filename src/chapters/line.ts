@@ -1,6 +1,7 @@
 import { ascending, bisector } from 'd3-array';
 import line from '#content/geo/line.json' with { type: 'json' };
 import { mercator } from '#draw/mercator.ts';
+import { distance, thinned } from '#draw/thinned.ts';
 
 /** Length of the land border in kilometres: the official figure, printed and never computed from the drawing. */
 export const officialKm = line.officialKm;
@@ -45,13 +46,11 @@ const byKm = bisector<Point, number>((point, km) => ascending(point.km, km)).lef
 
 const stretch = officialKm / 10;
 
-const apart = (a: Vertex, b: Vertex): number => Math.hypot(a.x - b.x, a.y - b.y);
-
 /** The drawing of a line through vertices, in the units of the box. */
 function drawing(through: readonly Vertex[]) {
   let drawn = 0;
   const points: readonly Point[] = through.map((vertex, index) => {
-    drawn += apart(vertex, through[index - 1] ?? vertex);
+    drawn += distance(vertex, through[index - 1] ?? vertex);
     return { ...vertex, drawn };
   });
 
@@ -90,15 +89,8 @@ export const { path, place } = drawing(vertices);
 /** Least distance between vertices where the whole line is a thumb wide: less than a pixel there. */
 const thin = 8;
 
-function thinned(all: readonly Vertex[]): Vertex[] {
-  const kept = all.slice(0, 1);
-  for (const vertex of all.slice(1, -1))
-    if (apart(vertex, kept.at(-1) as Vertex) >= thin) kept.push(vertex);
-  return [...kept, ...all.slice(-1)];
-}
-
 /** The line as the bar of a chapter shows it: painted first of all, it has no bend that could not be seen. */
-export const thumb = drawing(thinned(vertices));
+export const thumb = drawing(thinned(vertices, thin));
 
 /** The box of one chapter's tenth. */
 export function stretchBox(chapter: number): {

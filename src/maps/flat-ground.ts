@@ -1,7 +1,6 @@
+import { thinned } from '#draw/thinned.ts';
 import { groundSvg } from './ground-svg.ts';
 import type { GroundName } from './live-map.ts';
-
-type Point = readonly [x: number, y: number];
 
 /** Where a drawing has its ground: units of the ground to pixels of the drawing. */
 interface Place {
@@ -52,15 +51,15 @@ function pathIn(d: string, place: Place): string {
 
 function runIn(run: string, { x, y, scale, width, height }: Place): string {
   const numbers = (run.match(/-?[\d.]+/g) ?? []).map(Number);
-  const points: Point[] = [];
+  const points: { x: number; y: number }[] = [];
   let [atX, atY] = [0, 0];
   for (let index = 0; index < numbers.length; index += 2) {
     atX += numbers[index] as number;
     atY += numbers[index + 1] as number;
-    points.push([atX * scale + x, atY * scale + y]);
+    points.push({ x: atX * scale + x, y: atY * scale + y });
   }
-  const xs = points.map(([px]) => px);
-  const ys = points.map(([, py]) => py);
+  const xs = points.map((point) => point.x);
+  const ys = points.map((point) => point.y);
   // A stroke at the edge shows by half its width.
   const outside =
     Math.max(...xs) < -2 ||
@@ -68,18 +67,7 @@ function runIn(run: string, { x, y, scale, width, height }: Place): string {
     Math.max(...ys) < -2 ||
     Math.min(...ys) > height + 2;
   if (outside) return '';
-  const kept = points.filter(thinned());
+  const kept = thinned(points, finest);
   const tenth = (value: number) => Math.round(value * 10) / 10;
-  return `M${kept.map(([px, py]) => `${tenth(px)} ${tenth(py)}`).join('L')}${run.endsWith('z') ? 'z' : ''}`;
-}
-
-/** Passes over points that hardly leave the last one kept; the ends of a run stay. */
-function thinned(): (point: Point, index: number, all: readonly Point[]) => boolean {
-  let last: Point | undefined;
-  return (point, index, all) => {
-    const near = last && Math.hypot(point[0] - last[0], point[1] - last[1]) < finest;
-    if (near && index !== all.length - 1) return false;
-    last = point;
-    return true;
-  };
+  return `M${kept.map((point) => `${tenth(point.x)} ${tenth(point.y)}`).join('L')}${run.endsWith('z') ? 'z' : ''}`;
 }
